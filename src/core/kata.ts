@@ -1,0 +1,114 @@
+import type { Json, TypeName } from './values';
+
+/** The languages a kata may be offered in. */
+export const languages = ['javascript', 'typescript', 'python', 'go', 'rust'] as const;
+export type Language = (typeof languages)[number];
+
+/** One thing a person who understands a topic is able to say. */
+export interface KeyPoint {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A skill with a name, prerequisites (`needs`, topic ids) and key points. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly area: string;
+  readonly needs: readonly string[];
+  readonly keyPoints: readonly KeyPoint[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: TypeName;
+}
+
+/** What the learner writes: a function from `params` to `returns`. */
+export interface FunctionSignature {
+  readonly name: string;
+  readonly params: readonly Parameter[];
+  readonly returns: TypeName;
+}
+
+/** What the learner writes: a class made by `new` and driven through `methods`. */
+export interface ObjectSignature {
+  readonly name: string;
+  readonly new: readonly Parameter[];
+  readonly methods: readonly FunctionSignature[];
+}
+
+export type Signature = FunctionSignature | ObjectSignature;
+
+/** Record types a signature may name: type name → field name → type. */
+export type RecordTypes = Readonly<Record<string, Readonly<Record<string, TypeName>>>>;
+
+/** What one call must do: return a value, or throw (any error). */
+export type Expectation =
+  | { readonly returns: Json; readonly unordered: boolean }
+  | { readonly throws: true };
+
+/** One call of the function under test. */
+export interface FunctionCase {
+  readonly name: string;
+  readonly args: readonly Json[];
+  readonly expect: Expectation;
+}
+
+export interface MethodCall {
+  readonly method: string;
+  readonly args: readonly Json[];
+  readonly expect: Expectation;
+}
+
+/** One object, made with `new`, and the calls it must answer in order. */
+export interface ObjectCase {
+  readonly name: string;
+  readonly new: readonly Json[];
+  readonly calls: readonly MethodCall[];
+}
+
+export type Case = FunctionCase | ObjectCase;
+
+export const kinds = ['function', 'object', 'fix'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A kata as the index knows it: enough to choose and to list, without its texts. */
+export interface KataInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly also: readonly string[];
+  /** 1 (first steps) to 10. */
+  readonly level: number;
+  readonly kind: Kind;
+  readonly languages: readonly Language[];
+  /** Ids; the first one is always `base`. */
+  readonly variations: readonly string[];
+}
+
+/** One variation of a kata in one language, everything a rep needs, names already in the language's convention. */
+export interface Exercise {
+  readonly kata: string;
+  readonly variation: string;
+  readonly topic: string;
+  readonly language: Language;
+  readonly level: number;
+  readonly kind: Kind;
+  readonly title: string;
+  /** Markdown. */
+  readonly statement: string;
+  readonly signature: Signature;
+  readonly types: RecordTypes;
+  readonly cases: readonly Case[];
+  readonly hints: readonly string[];
+  /** `insert-position.ts` */
+  readonly fileName: string;
+  readonly starter: string;
+  readonly reference: string;
+}
+
+/** True for a signature that describes a class. */
+export function isObjectSignature(signature: Signature): signature is ObjectSignature {
+  return 'methods' in signature;
+}

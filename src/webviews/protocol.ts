@@ -1,0 +1,163 @@
+import type { Grade, Prediction } from '../core/events';
+import type { CaseReport, RunStatus } from '../core/run-report';
+
+/** Everything the practice panel shows, computed by the host; the panel holds no truth of its own. */
+export interface PanelState {
+  readonly view: PanelView;
+  /** Words for a live region: what just happened. */
+  readonly announce: string;
+}
+
+export type PanelView =
+  | HomeView
+  | PredictView
+  | CodeView
+  | RecallView
+  | GradeView
+  | RecordedView;
+
+export interface Heading {
+  /** `Binary search · level 3 · TypeScript` */
+  readonly line: string;
+  readonly title: string;
+}
+
+/** No rep is open. */
+export interface HomeView {
+  readonly phase: 'home';
+  readonly due: number;
+  /** The rep that Enter starts, in words. Absent: nothing to practise. */
+  readonly next?: string;
+  /** Parked reps, newest first. */
+  readonly parked: readonly { readonly id: string; readonly title: string; readonly detail: string }[];
+}
+
+export interface PredictView {
+  readonly phase: 'predicting';
+  readonly rep: string;
+  readonly heading: Heading;
+  /** The problem, so that the prediction is about something. Sanitised in the panel. Markdown. */
+  readonly statement: string;
+  readonly approaches: readonly string[];
+  /** The learner's usual minutes for this level, where enough reps stand behind it. */
+  readonly usualMinutes?: number;
+}
+
+export interface CodeView {
+  readonly phase: 'coding';
+  readonly rep: string;
+  readonly heading: Heading;
+  /** Markdown. */
+  readonly statement: string;
+  readonly activeMs: number;
+  /** Whether active time is counting now. */
+  readonly ticking: boolean;
+  readonly hints: readonly string[];
+  readonly hintsTotal: number;
+  readonly runs: number;
+  readonly running: boolean;
+  readonly last?: {
+    readonly status: RunStatus;
+    readonly cases: readonly CaseReport[];
+    readonly output: string;
+    readonly error?: string;
+    readonly ms: number;
+  };
+}
+
+export interface RecallView {
+  readonly phase: 'recalling';
+  readonly rep: string;
+  readonly heading: Heading;
+  /** True where the recall comes before the code. */
+  readonly before: boolean;
+  /** What was typed so far: survives a reload. */
+  readonly draft: string;
+  /** Shown only after the free text is committed (the second step of the form). */
+  readonly keyPoints: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface ProposedGrade {
+  readonly grade: Grade;
+  /** `2 failed runs, 1 hint, 7 min against your usual 5` */
+  readonly evidence: string;
+  /** Due day in words for each grade 1–4: `in 4 days`. */
+  readonly due: readonly [string, string, string, string];
+}
+
+export interface GradeView {
+  readonly phase: 'grading';
+  readonly rep: string;
+  readonly heading: Heading;
+  readonly procedural?: ProposedGrade;
+  readonly conceptual?: ProposedGrade;
+  /** `You said 70 %: failed, −0.70`. Absent where no prediction was made. */
+  readonly prediction?: string;
+  /** Which diffs can be opened. */
+  readonly compare: readonly ('reference' | 'previous')[];
+}
+
+export interface RecordedView {
+  readonly phase: 'recorded';
+  readonly heading: Heading;
+  /** One line each: prediction error, both due dates. */
+  readonly lines: readonly string[];
+  readonly next?: string;
+  /** `2 of 5, 12 min left`; absent outside a session. */
+  readonly session?: string;
+  readonly streak: string;
+}
+
+/** What the learner did, sent to the host. */
+export type PanelIntent =
+  | { readonly type: 'ready' }
+  | { readonly type: 'start' }
+  | { readonly type: 'resume'; readonly id: string }
+  | { readonly type: 'predict'; readonly prediction: Prediction }
+  | { readonly type: 'skipPrediction' }
+  | { readonly type: 'run' }
+  | { readonly type: 'hint' }
+  | { readonly type: 'giveUp' }
+  | { readonly type: 'park' }
+  | { readonly type: 'openCode' }
+  | { readonly type: 'goToLine'; readonly line: number }
+  | { readonly type: 'draftRecall'; readonly summary: string }
+  | { readonly type: 'recall'; readonly summary: string; readonly recalled: readonly string[] }
+  | { readonly type: 'skipRecall' }
+  | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade }
+  | { readonly type: 'compare'; readonly with: 'reference' | 'previous' }
+  | { readonly type: 'undo' };
+
+/** Streak view. */
+export interface StreakState {
+  readonly current: number;
+  readonly longest: number;
+  /** One entry a practice day shown, oldest first, whole weeks. */
+  readonly days: readonly HeatDay[];
+  readonly today: string;
+  /** Rest days a week that do not break the streak. */
+  readonly restDays: number;
+  readonly hoursTotal: number;
+}
+
+export interface HeatDay {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly reps: number;
+  readonly minutes: number;
+  /** `practised`, `rest` (forgiven), `pause`, `none`, `future` */
+  readonly kind: 'practised' | 'rest' | 'pause' | 'none' | 'future';
+}
+
+export type StreakIntent = { readonly type: 'ready' } | { readonly type: 'start' };
+
+/** One channel per webview; every intent is answered, so that nothing waits for ever. */
+export type ToWebview<State> =
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'answer'; readonly to: number; readonly error?: string };
+
+export interface FromWebview<Intent> {
+  readonly kind: 'intent';
+  readonly id: number;
+  readonly intent: Intent;
+}
