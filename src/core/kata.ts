@@ -44,9 +44,7 @@ export type Signature = FunctionSignature | ObjectSignature;
 export type RecordTypes = Readonly<Record<string, Readonly<Record<string, TypeName>>>>;
 
 /** What one call must do: return a value, or throw (any error). */
-export type Expectation =
-  | { readonly returns: Json; readonly unordered: boolean }
-  | { readonly throws: true };
+export type Expectation = { readonly returns: Json; readonly unordered: boolean } | { readonly throws: true };
 
 /** One call of the function under test. */
 export interface FunctionCase {

@@ -27,5 +27,7 @@ export const defaultLimits: RunLimits = { timeMs: 5000, outputBytes: 1_000_000, 
 export interface Runner {
   readonly language: Language;
   run(request: RunRequest, signal?: AbortSignal): Promise<RunReport>;
+  /** A run with these limits is likely soon (a rep was opened): a runner that can starts its process ahead. */
+  prepare?(limits: RunLimits): void;
   dispose(): void;
 }

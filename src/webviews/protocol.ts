@@ -8,13 +8,7 @@ export interface PanelState {
   readonly announce: string;
 }
 
-export type PanelView =
-  | HomeView
-  | PredictView
-  | CodeView
-  | RecallView
-  | GradeView
-  | RecordedView;
+export type PanelView = HomeView | PredictView | CodeView | RecallView | GradeView | RecordedView;
 
 export interface Heading {
   /** `Binary search · level 3 · TypeScript` */

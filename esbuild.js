@@ -1,0 +1,141 @@
+// @ts-check
+// Builds dist/ from src/: node esbuild.js [--production] [--watch] [--metafile]
+const { existsSync, rmSync } = require('node:fs');
+const { cp, mkdir, writeFile } = require('node:fs/promises');
+const { basename, dirname, join, relative } = require('node:path');
+const esbuild = require('esbuild');
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} source
+ * @property {string} target
+ * @property {'node' | 'browser'} platform
+ * @property {boolean} [split]  whatever the source reaches only through `import()` becomes a file of its own in
+ *   dist/chunks, so that start-up neither reads nor parses it. A bundle without `split` is one file.
+ */
+
+/** @type {readonly Bundle[]} */
+const bundles = [
+  { source: 'src/extension.ts', target: 'dist/extension.js', platform: 'node', split: true },
+  { source: 'src/runners/javascript/harness.ts', target: 'dist/harness.js', platform: 'node' },
+  { source: 'src/webviews/panel/main.ts', target: 'dist/webviews/panel.js', platform: 'browser' },
+  { source: 'src/webviews/streak/main.ts', target: 'dist/webviews/streak.js', platform: 'browser' },
+];
+
+/**
+ * Files and folders copied as they are.
+ * @type {readonly {from: string, to: string}[]}
+ */
+const copies = [];
+
+/** Node of the oldest VS Code supported (1.100), and its Chromium. */
+const targets = { node: 'node20', browser: 'chrome132' };
+
+/**
+ * esbuild splits ES modules only, and VS Code's `require('vscode')` is for CommonJS: split ES modules in memory, then
+ * turn each file into CommonJS. What chunks share stays in one place: one class for `instanceof`, one state.
+ * @param {boolean} production
+ * @returns {import('esbuild').Plugin}
+ */
+const writeAsCommonJs = production => ({
+  name: 'write-as-commonjs',
+  setup(build) {
+    build.onEnd(async result => {
+      for (const file of result.outputFiles ?? []) {
+        // A CommonJS package split off offers `default` alone, and `(await import('sucrase')).transform` is undefined:
+        // github.com/evanw/esbuild/issues/3245. Handing over the package's own `exports` gives all its names.
+        const text = file.text.replace(/^export default (require_\w+\(\));$/m, 'module.exports = $1;');
+        const { code } = await esbuild.transform(text, {
+          format: 'cjs',
+          platform: 'node',
+          target: targets.node,
+          minify: production,
+          sourcemap: production ? false : 'inline',
+          sourcefile: basename(file.path),
+          supported: { 'dynamic-import': false },
+          logOverride: { 'commonjs-variable-in-esm': 'silent' },
+        });
+        await mkdir(dirname(file.path), { recursive: true });
+        await writeFile(file.path, code);
+      }
+    });
+  },
+});
+
+/**
+ * Says when a rebuild begins and ends, for `--watch`.
+ * @type {import('esbuild').Plugin}
+ */
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(() => console.log('[watch] build finished'));
+  },
+};
+
+/**
+ * esbuild's options for one bundle.
+ * @param {Bundle} bundle
+ * @param {{production: boolean, watch: boolean}} mode
+ * @returns {import('esbuild').BuildOptions & {metafile: true}}
+ */
+function optionsOf({ source, target, platform, split = false }, { production, watch }) {
+  return {
+    absWorkingDir: __dirname,
+    entryPoints: [{ in: source, out: relative('dist', target).replace(/\.js$/, '') }],
+    outdir: 'dist',
+    bundle: true,
+    platform,
+    target: targets[platform],
+    format: platform === 'browser' ? 'iife' : split ? 'esm' : 'cjs',
+    external: ['vscode'],
+    // The ES module of a package where it has one: it is smaller, unused parts fall away.
+    mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+    minifySyntax: production,
+    // Split files are minified once they are CommonJS: until then their form is recognised by its names.
+    minifyWhitespace: production && !split,
+    minifyIdentifiers: production && !split,
+    legalComments: 'none',
+    sourcemap: production ? false : 'inline',
+    metafile: true,
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+    ...(split ? { splitting: true, chunkNames: 'chunks/[name]-[hash]', write: false } : {}),
+    plugins: [...(split ? [writeAsCommonJs(production)] : []), ...(watch ? [announce] : [])],
+  };
+}
+
+/**
+ * Builds everything; with `watch`, keeps rebuilding until the process ends.
+ * @param {{production?: boolean, watch?: boolean, metafile?: boolean}} [mode]
+ */
+async function build({ production = false, watch = false, metafile = false } = {}) {
+  const present = bundles.filter(bundle => existsSync(join(__dirname, bundle.source)));
+  for (const { source, target } of bundles.filter(bundle => !present.includes(bundle))) {
+    console.log(`skipped ${target}: no ${source}`);
+  }
+  // Chunks carry a hash in their names: old ones would pile up and be packaged.
+  for (const folder of ['chunks', 'webviews'])
+    rmSync(join(__dirname, 'dist', folder), { recursive: true, force: true });
+  for (const { from, to } of copies) await cp(join(__dirname, from), join(__dirname, to), { recursive: true });
+  const all = present.map(bundle => optionsOf(bundle, { production, watch }));
+  if (watch) {
+    for (const options of all) await (await esbuild.context(options)).watch();
+    return;
+  }
+  const results = await Promise.all(all.map(options => esbuild.build(options)));
+  if (!metafile) return;
+  await writeFile(join(__dirname, 'dist/meta.json'), JSON.stringify(results.map(result => result.metafile)));
+}
+
+module.exports = { build };
+
+if (require.main === module) {
+  const has = (/** @type {string} */ flag) => process.argv.includes(flag);
+  build({ production: has('--production'), watch: has('--watch'), metafile: has('--metafile') }).catch(error => {
+    // esbuild has printed the errors it found in the source; anything else is ours to show.
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * @param {number[]} sorted
+ * @param {number} least
+ * @param {number} most
+ * @returns {number}
+ */
+export function countBetween(sorted, least, most) {
+  if (least > most) return 0;
+  const begin = border(sorted, candidate => candidate >= least);
+  const end = border(sorted, candidate => candidate > most);
+  return end - begin;
+}
+
+/**
+ * The first position where `holds` is true; it must be false up to some point and true from there on.
+ * @param {number[]} values
+ * @param {(candidate: number) => boolean} holds
+ */
+function border(values, holds) {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / 2);
+    if (holds(values[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

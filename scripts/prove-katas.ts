@@ -1,0 +1,142 @@
+// Proves every kata: references pass, starters fail, TypeScript is strict. `npm run katas`, or with a pack's folder.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Exercise, KataInfo } from '../src/core/kata';
+import { nodeFiles } from '../src/packs/node-files';
+import { loadPack, type Pack } from '../src/packs/pack';
+import { defaultLimits } from '../src/runners/runner';
+import { createRunners, type Runners } from '../src/runners/runners';
+import { strictFaults } from './strict-types';
+
+interface Proof {
+  readonly kata: KataInfo;
+  readonly cases: number;
+  readonly faults: readonly string[];
+  /** Label → TypeScript source, to be checked with those of all other katas in one program. */
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function main(): Promise<void> {
+  const folder = process.argv[2] ?? join(root, 'katas');
+  const pack = await loadPack(folder, nodeFiles());
+  const harnessFolder = await mkdtemp(join(tmpdir(), 'prove-katas-'));
+  try {
+    await buildHarness(harnessFolder);
+    const runners = createRunners({ execPath: process.execPath, harnessFolder });
+    const proofs: Proof[] = [];
+    try {
+      for (const kata of pack.katas) proofs.push(await prove(kata, pack, runners));
+    } finally {
+      runners.dispose();
+    }
+    const checked = withStrictFaults(proofs);
+    print(pack, checked);
+    const failed = checked.filter(({ faults }) => faults.length > 0).length + pack.problems.length;
+    if (failed > 0 || proofs.length === 0) process.exitCode = 1;
+  } finally {
+    await rm(harnessFolder, { recursive: true, force: true });
+  }
+}
+
+/** As the extension's build does it. */
+async function buildHarness(folder: string): Promise<void> {
+  await build({
+    entryPoints: [join(root, 'src/runners/javascript/harness.ts')],
+    outfile: join(folder, 'harness.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+  });
+}
+
+async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proof> {
+  const faults: string[] = [];
+  const typed = new Map<string, string>();
+  let cases = 0;
+  for (const variation of kata.variations) {
+    for (const language of kata.languages) {
+      const label = `${variation}, ${language}`;
+      try {
+        const exercise = await pack.exercise(kata.id, variation, language);
+        cases = Math.max(cases, exercise.cases.length);
+        faults.push(...(await runFaults(exercise, runners)).map(fault => `${label}: ${fault}`));
+        if (language === 'typescript') {
+          typed.set(`${label}, reference`, exercise.reference);
+          typed.set(`${label}, starter`, exercise.starter);
+        }
+      } catch (thrown) {
+        faults.push(`${label}: ${thrown instanceof Error ? thrown.message : thrown}`);
+      }
+    }
+  }
+  return { kata, cases, faults, typed };
+}
+
+function withStrictFaults(proofs: readonly Proof[]): readonly Proof[] {
+  const key = (kata: KataInfo, label: string): string => `${kata.id} ${label}`;
+  const sources = proofs.flatMap(({ kata, typed }) =>
+    [...typed].map(([label, code]) => [key(kata, label), code] as const),
+  );
+  const found = strictFaults(new Map(sources));
+  return proofs.map(proof => ({
+    ...proof,
+    faults: [
+      ...proof.faults,
+      ...[...proof.typed.keys()].flatMap(label =>
+        (found.get(key(proof.kata, label)) ?? []).map(fault => `${label}, ${fault}`),
+      ),
+    ],
+  }));
+}
+
+async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly string[]> {
+  const runner = runners.for(exercise.language);
+  if (!runner) return ['There is no runner for this language.'];
+  const faults: string[] = [];
+  const reference = await runner.run({ exercise, code: exercise.reference, limits: defaultLimits });
+  if (reference.status !== 'passed') {
+    const first = reference.cases.find(({ status }) => status !== 'passed');
+    const why = reference.error?.message ?? `case "${first?.name}": ${first?.message}`;
+    faults.push(`the reference ${reference.status}: ${why}`);
+  }
+  const starter = await runner.run({ exercise, code: exercise.starter, limits: defaultLimits });
+  // A starter that does not even load would fail as well, but teach nothing.
+  if (starter.status !== 'failed') {
+    faults.push(`the starter should fail, but ${starter.status}: ${starter.error?.message ?? 'every case is green'}`);
+  }
+  return faults;
+}
+
+function print({ problems }: Pack, proofs: readonly Proof[]): void {
+  const rows = proofs.map(({ kata, cases, faults }) => ({
+    kata: kata.id,
+    topic: kata.topic,
+    level: kata.level,
+    kind: kata.kind,
+    languages: kata.languages.join(' '),
+    variations: kata.variations.join(' '),
+    cases,
+    verdict: faults.length === 0 ? 'proven' : 'FAULTY',
+  }));
+  console.table(rows);
+  for (const { file, pointer, reason } of problems) console.log(`${file}${pointer && ` at ${pointer}`}: ${reason}`);
+  for (const { kata, faults } of proofs) for (const fault of faults) console.log(`${kata.id}, ${fault}`);
+  const exercises = proofs.reduce((sum, { kata }) => sum + kata.variations.length * kata.languages.length, 0);
+  const sound = proofs.filter(({ faults }) => faults.length === 0).length;
+  const topics = new Set(proofs.map(({ kata }) => kata.topic)).size;
+  console.log(
+    `${sound} of ${proofs.length} katas proven, ${topics} topics, ${exercises} exercises, ${problems.length} problems.`,
+  );
+}
+
+main().catch((thrown: unknown) => {
+  console.error(thrown);
+  process.exitCode = 1;
+});

@@ -1,0 +1,60 @@
+import type { Grade, Outcome } from './events';
+import { minutesText, type Translate } from './words';
+
+/** A grade the evidence speaks for, and that evidence in words. The learner has the last word. */
+export interface Proposal {
+  readonly grade: Grade;
+  readonly evidence: string;
+}
+
+/** A median means little below this many times. */
+const enoughTimes = 3;
+
+/**
+ * Procedural grade (DESIGN §4): gave up → Again; hints or ≥ 3 failed runs → Hard; first run passed, no hint and faster
+ * than usual → Easy; else Good.
+ * @param usual the learner's own active times for passed reps of this level and language, milliseconds, any order
+ */
+export function proposeProcedural(outcome: Outcome, usual: readonly number[], t: Translate): Proposal {
+  const usualMs = usual.length >= enoughTimes ? median(usual) : undefined;
+  return { grade: proceduralGrade(outcome, usualMs), evidence: proceduralEvidence(outcome, usualMs, t) };
+}
+
+function proceduralGrade(outcome: Outcome, usualMs: number | undefined): Grade {
+  if (outcome.revealed || !outcome.passed) return 1;
+  if (outcome.hints > 0 || outcome.failedRuns >= 3) return 2;
+  return outcome.firstRun && usualMs !== undefined && outcome.activeMs < usualMs ? 4 : 3;
+}
+
+function proceduralEvidence(outcome: Outcome, usualMs: number | undefined, t: Translate): string {
+  const parts: string[] = [];
+  if (outcome.revealed) parts.push(t('solution seen'));
+  else if (!outcome.passed) parts.push(t('no run passed'));
+  else if (outcome.firstRun) parts.push(t('first run passed'));
+  if (outcome.failedRuns === 1) parts.push(t('1 failed run'));
+  if (outcome.failedRuns > 1) parts.push(t('{0} failed runs', outcome.failedRuns));
+  if (outcome.hints === 1) parts.push(t('1 hint'));
+  if (outcome.hints > 1) parts.push(t('{0} hints', outcome.hints));
+  const time = minutesText(outcome.activeMs, t);
+  parts.push(usualMs === undefined ? time : t('{0} against your usual {1}', time, minutesText(usualMs, t)));
+  return parts.join(', ');
+}
+
+/**
+ * Conceptual grade from the share of key points recalled: < 40 % Again, < 70 % Hard, < 95 % Good, else Easy.
+ * @param recalled number of key points ticked, 0–`of` @param of number of key points, ≥ 1
+ */
+export function proposeConceptual(recalled: number, of: number, t: Translate): Proposal {
+  const share = of === 0 ? 0 : recalled / of;
+  const grade = share < 0.4 ? 1 : share < 0.7 ? 2 : share < 0.95 ? 3 : 4;
+  return { grade, evidence: t('{0} of {1} key points recalled', recalled, of) };
+}
+
+/** The middle value; of an even number of values the mean of the two in the middle. @throws RangeError when empty */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (upper === undefined || lower === undefined) throw new RangeError('The median of nothing is not defined.');
+  return (lower + upper) / 2;
+}

@@ -1,0 +1,90 @@
+import { type FSRS, fsrs, get_fuzz_range } from 'ts-fsrs';
+import type { Grade } from './events';
+import { hash } from './hash';
+
+/** One FSRS memory: of (topic, language) for doing, of (topic) for explaining. Days are practice days since 1970. */
+export interface Memory {
+  /** Days until retrievability falls to 90 %. */
+  readonly stability: number;
+  /** 1 (easy) to 10. */
+  readonly difficulty: number;
+  readonly lastDay: number;
+  readonly due: number;
+  readonly reps: number;
+  /** Times graded Again after the first review. */
+  readonly lapses: number;
+}
+
+export interface SchedulerOptions {
+  /** The retrievability at which an item falls due, 0.7–0.97. */
+  readonly retention: number;
+  /** FSRS-6 weights, 21 numbers; the published defaults where absent. */
+  readonly weights?: readonly number[];
+  /** Days. */
+  readonly maximumInterval?: number;
+}
+
+/**
+ * Schedules by FSRS-6 (https://github.com/open-spaced-repetition/ts-fsrs). The short-term terms of the model are on,
+ * because the optimizer that will fit its weights assumes them (DESIGN §5); learning *steps* are not used at all.
+ */
+export class Scheduler {
+  readonly #model: FSRS;
+  readonly #maximumInterval: number;
+
+  constructor(options: SchedulerOptions) {
+    this.#maximumInterval = options.maximumInterval ?? 36_500;
+    this.#model = fsrs({
+      request_retention: options.retention,
+      maximum_interval: this.#maximumInterval,
+      enable_fuzz: false,
+      enable_short_term: true,
+      learning_steps: [],
+      relearning_steps: [],
+      ...(options.weights ? { w: [...options.weights] } : {}),
+    });
+    removeDatePatches();
+  }
+
+  /**
+   * The memory after a review. A day before the last review (a clock set back, a flight west) counts as the same day,
+   * since FSRS has no negative elapsed time.
+   * @param day practice day of the review @param seed id of the event: the fuzz is the same wherever the log is folded
+   */
+  review(memory: Memory | undefined, day: number, grade: Grade, seed: string): Memory {
+    const today = memory ? Math.max(day, memory.lastDay) : day;
+    const elapsed = memory ? today - memory.lastDay : 0;
+    const { stability, difficulty } = this.#model.next_state(memory ?? null, elapsed, grade);
+    return {
+      stability,
+      difficulty,
+      lastDay: today,
+      due: today + this.#interval(stability, elapsed, seed),
+      reps: (memory?.reps ?? 0) + 1,
+      lapses: (memory?.lapses ?? 0) + (memory && grade === 1 ? 1 : 0),
+    };
+  }
+
+  /** Probability of success today, 0–1. @param day practice day */
+  retrievability(memory: Memory, day: number): number {
+    return this.#model.forgetting_curve(Math.max(0, day - memory.lastDay), memory.stability);
+  }
+
+  /** Whole days, at least 1: a rep is minutes long and returns on another day. */
+  #interval(stability: number, elapsed: number, seed: string): number {
+    const interval = Math.max(1, this.#model.next_interval(stability, elapsed));
+    if (interval < 3) return interval;
+    const range = get_fuzz_range(interval, elapsed, this.#maximumInterval);
+    return range.min_ivl + (hash(seed) % (range.max_ivl - range.min_ivl + 1));
+  }
+}
+
+/**
+ * ts-fsrs 5 adds enumerable methods to `Date.prototype`, which every extension of the host would inherit from us.
+ * What we call of it does not use them.
+ */
+function removeDatePatches(): void {
+  for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) {
+    if (Object.prototype.propertyIsEnumerable.call(Date.prototype, name)) Reflect.deleteProperty(Date.prototype, name);
+  }
+}

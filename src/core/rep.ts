@@ -1,0 +1,216 @@
+import { type ActiveTime, elapsed, noTime, stop, touch } from './active-time';
+import { PracticeError } from './errors';
+import type { Outcome, Prediction, RecallResult } from './events';
+import type { Language } from './kata';
+
+/** The phases of DESIGN §4. A rep that is `recorded` is over; its draft is gone. */
+export type Phase = 'predicting' | 'coding' | 'recalling' | 'grading' | 'recorded';
+
+/** What is coded. Absent in a rep that is a conceptual review alone. */
+export interface CodingTask {
+  readonly kata: string;
+  readonly variation: string;
+  readonly language: Language;
+  readonly level: number;
+  readonly hints: number;
+  readonly fileName: string;
+}
+
+/** One attempt, plain data: it is saved as the draft after every step and is all that a restart needs. */
+export interface Rep {
+  /** ULID; the recorded event will carry it too. */
+  readonly id: string;
+  readonly topic: string;
+  readonly task?: CodingTask;
+  readonly phase: Phase;
+  readonly parked: boolean;
+  /** The topic's conceptual memory was due, so the recall comes before the code. */
+  readonly recallFirst: boolean;
+  readonly prediction?: Prediction;
+  readonly time: ActiveTime;
+  readonly hintsShown: number;
+  readonly runs: number;
+  readonly failedRuns: number;
+  readonly firstRunPassed: boolean;
+  readonly passed: boolean;
+  readonly revealed: boolean;
+  readonly firstRunMs?: number;
+  readonly greenMs?: number;
+  /** Summary typed so far. */
+  readonly summaryDraft: string;
+  readonly recall?: RecallResult;
+}
+
+export interface NewRep {
+  readonly id: string;
+  readonly topic: string;
+  readonly task?: CodingTask;
+  readonly recallFirst: boolean;
+}
+
+/** Everything that can happen to a rep, with the time it happened (epoch milliseconds) where time matters. */
+export type RepIntent =
+  | { readonly type: 'predict'; readonly prediction?: Prediction; readonly now: number }
+  | { readonly type: 'activity'; readonly now: number }
+  | { readonly type: 'away'; readonly now: number }
+  | { readonly type: 'ran'; readonly passed: boolean; readonly now: number }
+  | { readonly type: 'hint'; readonly now: number }
+  | { readonly type: 'giveUp'; readonly now: number }
+  | { readonly type: 'draftSummary'; readonly summary: string }
+  | { readonly type: 'recall'; readonly summary: string; readonly recalled: readonly string[]; readonly of: number }
+  | { readonly type: 'skipRecall' }
+  | { readonly type: 'grade' }
+  | { readonly type: 'park'; readonly now: number }
+  | { readonly type: 'resume'; readonly now: number };
+
+/** An intent that does not fit the phase. The message names the phase and what is possible. */
+export class WrongPhaseError extends PracticeError {
+  override readonly name = 'WrongPhaseError';
+  constructor(
+    readonly intent: string,
+    readonly phase: Phase | 'parked' | 'none',
+  ) {
+    super(`Cannot ${intentWords[intent] ?? intent} now: ${situation(phase)}. Possible: ${possible[phase]}.`);
+  }
+}
+
+const intentWords: Readonly<Record<string, string>> = {
+  ran: 'run the cases',
+  hint: 'show a hint',
+  giveUp: 'give up',
+  draftSummary: 'write a summary',
+  skipRecall: 'skip the recall',
+  start: 'start a rep',
+};
+
+const possible: Readonly<Record<Phase | 'parked' | 'none', string>> = {
+  none: 'start a rep (Spindle: Start Rep) or resume a parked one',
+  parked: 'resume the rep (Spindle: Resume Rep)',
+  predicting: 'predict, skip the prediction, or park the rep',
+  coding: 'run the cases, show a hint, give up, or park the rep',
+  recalling: 'recall, skip the recall, or park the rep',
+  grading: 'grade, or park the rep',
+  recorded: 'start the next rep, or undo',
+};
+
+function situation(phase: Phase | 'parked' | 'none'): string {
+  if (phase === 'none') return 'no rep is open';
+  return phase === 'parked' ? 'the rep is parked' : `the rep is in the phase "${phase}"`;
+}
+
+/** A rep at its beginning. */
+export function newRep({ id, topic, task, recallFirst }: NewRep): Rep {
+  return {
+    id,
+    topic,
+    ...(task ? { task } : {}),
+    phase: recallFirst || !task ? 'recalling' : 'predicting',
+    parked: false,
+    recallFirst: recallFirst && task !== undefined,
+    time: noTime,
+    hintsShown: 0,
+    runs: 0,
+    failedRuns: 0,
+    firstRunPassed: false,
+    passed: false,
+    revealed: false,
+    summaryDraft: '',
+  };
+}
+
+/**
+ * The rep after an intent; the rep given is not changed.
+ * @throws WrongPhaseError where the intent does not fit the phase
+ */
+export function step(rep: Rep, intent: RepIntent): Rep {
+  if (intent.type === 'park') return park(rep, intent.now);
+  if (intent.type === 'resume') return rep.parked ? { ...rep, parked: false } : rep;
+  if (intent.type === 'away') return { ...rep, time: stop(rep.time, intent.now) };
+  if (rep.parked) throw new WrongPhaseError(intent.type, 'parked');
+  switch (rep.phase) {
+    case 'predicting':
+      if (intent.type === 'predict') return predict(rep, intent.prediction, intent.now);
+      break;
+    case 'coding':
+      return code(rep, intent);
+    case 'recalling':
+      if (intent.type === 'draftSummary') return { ...rep, summaryDraft: intent.summary };
+      if (intent.type === 'recall') return recalled(rep, intent);
+      if (intent.type === 'skipRecall') return { ...rep, phase: afterRecall(rep) };
+      break;
+    case 'grading':
+      if (intent.type === 'grade') return { ...rep, phase: 'recorded' };
+      break;
+  }
+  if (intent.type === 'activity') return rep;
+  throw new WrongPhaseError(intent.type, rep.phase);
+}
+
+function park(rep: Rep, now: number): Rep {
+  if (rep.phase === 'recorded') throw new WrongPhaseError('park', rep.phase);
+  return { ...rep, parked: true, time: stop(rep.time, now) };
+}
+
+function predict(rep: Rep, prediction: Prediction | undefined, now: number): Rep {
+  return { ...rep, phase: 'coding', time: touch(rep.time, now), ...(prediction ? { prediction } : {}) };
+}
+
+function code(rep: Rep, intent: RepIntent): Rep {
+  switch (intent.type) {
+    case 'activity':
+      return { ...rep, time: touch(rep.time, intent.now) };
+    case 'hint':
+      if (rep.hintsShown >= (rep.task?.hints ?? 0)) return rep;
+      return { ...rep, time: touch(rep.time, intent.now), hintsShown: rep.hintsShown + 1 };
+    case 'ran':
+      return ran(rep, intent.passed, intent.now);
+    case 'giveUp':
+      return { ...rep, revealed: true, time: stop(rep.time, intent.now), phase: afterCoding(rep) };
+    default:
+      throw new WrongPhaseError(intent.type, rep.phase);
+  }
+}
+
+function ran(rep: Rep, passed: boolean, now: number): Rep {
+  const activeMs = elapsed(rep.time, now);
+  const counted = {
+    runs: rep.runs + 1,
+    failedRuns: rep.failedRuns + (passed ? 0 : 1),
+    firstRunPassed: rep.runs === 0 ? passed : rep.firstRunPassed,
+    firstRunMs: rep.firstRunMs ?? activeMs,
+  };
+  if (!passed) return { ...rep, ...counted, time: touch(rep.time, now) };
+  return { ...rep, ...counted, passed, greenMs: activeMs, time: stop(rep.time, now), phase: afterCoding(rep) };
+}
+
+function recalled(rep: Rep, intent: { summary: string; recalled: readonly string[]; of: number }): Rep {
+  const { summary, of } = intent;
+  const recall = { summary, recalled: [...intent.recalled], of, before: rep.recallFirst };
+  return { ...rep, recall, summaryDraft: summary, phase: afterRecall(rep) };
+}
+
+function afterCoding(rep: Rep): Phase {
+  return rep.recallFirst ? 'grading' : 'recalling';
+}
+
+/** A recall before the code leads to the prediction. A review alone has nothing to grade where it was skipped, and asks again. */
+function afterRecall(rep: Rep): Phase {
+  return rep.recallFirst ? 'predicting' : 'grading';
+}
+
+/** What the coding came to. Undefined for a conceptual review alone. */
+export function outcomeOf(rep: Rep): Outcome | undefined {
+  if (!rep.task) return undefined;
+  return {
+    passed: rep.passed,
+    firstRun: rep.firstRunPassed,
+    runs: rep.runs,
+    failedRuns: rep.failedRuns,
+    hints: rep.hintsShown,
+    revealed: rep.revealed,
+    activeMs: Math.round(rep.time.countedMs),
+    ...(rep.firstRunMs === undefined ? {} : { firstRunMs: Math.round(rep.firstRunMs) }),
+    ...(rep.greenMs === undefined ? {} : { greenMs: Math.round(rep.greenMs) }),
+    level: rep.task.level,
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * Turns an English message with `{0}`, `{1}` … into the learner's words. The shape of `vscode.l10n.t`, so that pure code
+ * can speak without knowing the editor.
+ */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+/** The messages as written. */
+export const english: Translate = (message, ...values) =>
+  message.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
+
+/** Minutes for people: `under 1 min`, `7 min`. @param ms active time, milliseconds, ≥ 0 */
+export function minutesText(ms: number, t: Translate): string {
+  const minutes = Math.round(ms / 60_000);
+  return minutes < 1 ? t('under 1 min') : t('{0} min', minutes);
+}
+
+/** A number of practice days from today: `today`, `tomorrow`, `in 4 days`, `in 3 months`. @param days whole days, may be negative */
+export function daysAheadText(days: number, t: Translate): string {
+  if (days <= 0) return t('today');
+  if (days === 1) return t('tomorrow');
+  if (days < 60) return t('in {0} days', days);
+  if (days < 730) return t('in {0} months', Math.round(days / 30.4));
+  return t('in {0} years', Math.round(days / 365));
+}

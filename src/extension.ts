@@ -1,0 +1,58 @@
+import type { ExtensionContext } from 'vscode';
+import type { PracticeEvent } from './core/events';
+import type { PracticeState } from './core/state';
+import type { App } from './host/app';
+import { createApp } from './host/create-app';
+import * as codeEditor from './views/code-editor';
+import * as codeLens from './views/code-lens';
+import * as commands from './views/commands';
+import * as compare from './views/compare';
+import * as contextKeys from './views/context-keys';
+import * as logHealth from './views/log-health';
+import * as panel from './views/panel/panel';
+import * as resumeOffer from './views/resume-offer';
+import * as rollover from './views/rollover';
+import * as statusBar from './views/status-bar';
+import * as streak from './views/streak';
+import * as testing from './views/testing';
+import * as today from './views/today';
+import * as topics from './views/topics';
+
+const surfaces = [
+  commands,
+  contextKeys,
+  panel,
+  codeEditor,
+  codeLens,
+  compare,
+  statusBar,
+  testing,
+  today,
+  topics,
+  streak,
+  rollover,
+  logHealth,
+  resumeOffer,
+];
+
+/** What other extensions get. */
+export interface SpindleApi {
+  readonly apiVersion: 1;
+  state(): PracticeState;
+  readonly onDidRecord: (listener: (event: PracticeEvent) => void) => { dispose(): void };
+}
+
+let app: App | undefined;
+
+export async function activate(context: ExtensionContext): Promise<SpindleApi> {
+  const created = await createApp(context);
+  app = created;
+  for (const surface of surfaces) surface.register(created);
+  const { practice } = created;
+  return { apiVersion: 1, state: () => practice.state(), onDidRecord: practice.onDidRecord };
+}
+
+export async function deactivate(): Promise<void> {
+  await app?.practice.dispose();
+  await app?.store.close();
+}

@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import type { Attempts } from '../log/attempts';
+import type { PracticeLog } from '../log/practice-log';
+import type { LogStore } from '../log/store';
+import type { Practice } from '../practice';
+import type { Reporter } from './report';
+
+/** What a surface is given. */
+export interface App {
+  readonly context: ExtensionContext;
+  readonly practice: Practice;
+  readonly log: PracticeLog;
+  readonly store: LogStore;
+  readonly attempts: Attempts;
+  readonly report: Reporter;
+}

@@ -1,0 +1,44 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { workspace } from 'vscode';
+import { PracticeError } from '../core/errors';
+import { languages } from '../core/kata';
+import type { PracticeSettings } from '../practice';
+import { type SettingTypes, settings } from './contributions';
+
+/** A setting as it is now. Its default is in package.json. */
+export function setting<Name extends keyof SettingTypes>(name: Name): SettingTypes[Name] {
+  const value = workspace.getConfiguration().get<SettingTypes[Name]>(settings[name]);
+  if (value === undefined) throw new PracticeError(`The setting ${settings[name]} has no value.`);
+  return value;
+}
+
+/** The settings practice works with; a value out of range (settings.json is text) counts as the nearest in range. */
+export function practiceSettings(): PracticeSettings {
+  const language = setting('language');
+  return {
+    language: languages.includes(language) ? language : 'typescript',
+    newTopicsPerDay: within(setting('newTopicsPerDay'), 0, 50, 2),
+    dayStartHour: Math.floor(within(setting('dayStartHour'), 0, 23, 4)),
+    retention: within(setting('desiredRetention'), 0.7, 0.97, 0.9),
+    restDays: within(setting('restDaysPerWeek'), 0, 6, 2),
+    runSeconds: within(setting('runTimeLimit'), 1, 120, 5),
+  };
+}
+
+function within(value: unknown, least: number, most: number, otherwise: number): number {
+  if (typeof value !== 'number' || Number.isNaN(value)) return otherwise;
+  return Math.min(most, Math.max(least, value));
+}
+
+/**
+ * The folder of the practice log: `spindle.dataFolder`, or the extension's own storage.
+ * @throws PracticeError for a relative path, which would mean another folder in every window
+ */
+export function dataFolder(storage: string): string {
+  const chosen = setting('dataFolder').trim();
+  if (chosen === '') return storage;
+  const path = /^~(?=$|[\\/])/.test(chosen) ? join(homedir(), chosen.slice(1)) : chosen;
+  if (isAbsolute(path)) return path;
+  throw new PracticeError(`The setting ${settings.dataFolder} is "${chosen}". Give a whole path, such as ~/practice.`);
+}

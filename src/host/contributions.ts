@@ -1,0 +1,97 @@
+import type { PracticeEvent, Prediction } from '../core/events';
+import type { Language } from '../core/kata';
+import type { RepView } from '../core/rep-view';
+import type { RunReport } from '../core/run-report';
+import type { PlannedItem } from '../core/session';
+import type { GivenGrades } from '../grading';
+import type { ExportFormat } from '../log/export';
+import type { StartRequest } from '../practice';
+
+/** What moving a log came to. */
+export interface MoveReport {
+  readonly events: number;
+  readonly added: number;
+  readonly skipped: number;
+  readonly damaged: number;
+}
+
+/**
+ * Every command, by what it takes and gives (DESIGN §9). The gate compares this table with package.json. Arguments are
+ * all optional: from the palette a command has none and asks.
+ */
+export interface CommandTypes {
+  startRep: { takes: StartRequest; gives: RepView };
+  startRecall: { takes: { topic: string }; gives: RepView };
+  predict: { takes: Prediction | { skip: true }; gives: RepView };
+  runTests: { takes: undefined; gives: RunReport };
+  showHint: { takes: undefined; gives: RepView };
+  giveUp: { takes: undefined; gives: RepView };
+  parkRep: { takes: undefined; gives: RepView };
+  resumeRep: { takes: { id: string }; gives: RepView };
+  recall: { takes: { summary: string; recalled: readonly string[] } | { skip: true }; gives: RepView | undefined };
+  grade: { takes: GivenGrades; gives: PracticeEvent };
+  undo: { takes: undefined; gives: PracticeEvent };
+  startSession: { takes: { minutes?: number }; gives: readonly PlannedItem[] };
+  endSession: { takes: undefined; gives: unknown };
+  compare: { takes: { with: 'reference' | 'previous' }; gives: unknown };
+  pauseStreak: { takes: { from?: string; to: string }; gives: PracticeEvent };
+  openPanel: { takes: undefined; gives: unknown };
+  openCode: { takes: undefined; gives: unknown };
+  showLog: { takes: undefined; gives: unknown };
+  exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
+  importLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
+}
+
+export type CommandName = keyof CommandTypes;
+
+export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
+  startRep: 'spindle.startRep',
+  startRecall: 'spindle.startRecall',
+  predict: 'spindle.predict',
+  runTests: 'spindle.runTests',
+  showHint: 'spindle.showHint',
+  giveUp: 'spindle.giveUp',
+  parkRep: 'spindle.parkRep',
+  resumeRep: 'spindle.resumeRep',
+  recall: 'spindle.recall',
+  grade: 'spindle.grade',
+  undo: 'spindle.undo',
+  startSession: 'spindle.startSession',
+  endSession: 'spindle.endSession',
+  compare: 'spindle.compare',
+  pauseStreak: 'spindle.pauseStreak',
+  openPanel: 'spindle.openPanel',
+  openCode: 'spindle.openCode',
+  showLog: 'spindle.showLog',
+  exportLog: 'spindle.exportLog',
+  importLog: 'spindle.importLog',
+};
+
+export interface SettingTypes {
+  language: Language;
+  newTopicsPerDay: number;
+  dayStartHour: number;
+  desiredRetention: number;
+  restDaysPerWeek: number;
+  runTimeLimit: number;
+  runOnSave: boolean;
+  dataFolder: string;
+}
+
+export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
+  language: 'spindle.language',
+  newTopicsPerDay: 'spindle.newTopicsPerDay',
+  dayStartHour: 'spindle.dayStartHour',
+  desiredRetention: 'spindle.desiredRetention',
+  restDaysPerWeek: 'spindle.restDaysPerWeek',
+  runTimeLimit: 'spindle.runTimeLimit',
+  runOnSave: 'spindle.runOnSave',
+  dataFolder: 'spindle.dataFolder',
+};
+
+export const contextKeys = {
+  /** `none`, or the phase of the open rep. */
+  phase: 'spindle.phase',
+  /** A rep can be resumed here. */
+  canResume: 'spindle.canResume',
+} as const;

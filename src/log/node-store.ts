@@ -1,0 +1,98 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFolder } from './atomic-file';
+import { errorCode, LogWriteError, logWriteError } from './errors';
+import { maxLineBytes } from './line';
+import { readLogFolder } from './log-folder';
+import { SegmentWriter } from './segment-writer';
+import { createSerial } from './serial';
+import type { LogContents, LogStore } from './store';
+
+export interface NodeStoreOptions {
+  /** `spindle.dataFolder`, absolute. */
+  readonly dataFolder: string;
+  /** This device's id (see `device.ts`). */
+  readonly device: string;
+  /** Names this window's segment: a new ULID each time. */
+  readonly makeSegmentId: () => string;
+}
+
+/** The practice log in a folder of the file system: `<dataFolder>/log/<device>/<segment ulid>.jsonl` (DESIGN §6). */
+export class NodeStore implements LogStore {
+  private readonly serial = createSerial();
+  private writer: SegmentWriter | undefined;
+  /** The data folder was there before: if it is missing now, something took it away. */
+  private hadFolder = false;
+
+  constructor(private readonly options: NodeStoreOptions) {}
+
+  read(): Promise<LogContents> {
+    return this.serial(async () => {
+      const contents = await readLogFolder(join(this.options.dataFolder, 'log'));
+      if (contents.segments.length > 0) this.hadFolder = true;
+      return contents;
+    });
+  }
+
+  append(lines: readonly string[]): Promise<void> {
+    return this.serial(async () => {
+      if (lines.length === 0) return;
+      try {
+        await this.write(toBytes(this.options.dataFolder, lines));
+      } catch (error) {
+        if (this.writer?.usable === false) await this.leaveSegment();
+        throw logWriteError(this.options.dataFolder, error);
+      }
+    });
+  }
+
+  close(): Promise<void> {
+    return this.serial(() => this.leaveSegment());
+  }
+
+  private async write(bytes: Uint8Array): Promise<void> {
+    this.writer ??= await this.createSegment();
+    if (await this.writer.append(bytes)) return;
+    // The lines went to a file that nobody will find, or that comes back one day: write them to one that is there.
+    await this.writer.takeBack(bytes.length);
+    await this.leaveSegment();
+    this.writer = await this.createSegment();
+    await this.writer.append(bytes);
+  }
+
+  private async createSegment(): Promise<SegmentWriter> {
+    const { dataFolder, device, makeSegmentId } = this.options;
+    // Made once, never again: where a drive was disconnected, a new folder in its place would swallow the log.
+    if (this.hadFolder) await stat(dataFolder);
+    else await makeFolder(dataFolder);
+    this.hadFolder = true;
+    const folder = join(dataFolder, 'log', device);
+    await makeFolder(folder);
+    for (;;) {
+      try {
+        return await SegmentWriter.create(join(folder, `${makeSegmentId()}.jsonl`));
+      } catch (error) {
+        // Another window took that name, as happens where two start with one seed: take the next.
+        if (errorCode(error) !== 'EEXIST') throw error;
+      }
+    }
+  }
+
+  private async leaveSegment(): Promise<void> {
+    const { writer } = this;
+    this.writer = undefined;
+    // Everything acknowledged is synced; an error of close can lose nothing.
+    await writer?.close().catch(() => undefined);
+  }
+}
+
+/** @throws LogWriteError for a line that could not be read again */
+function toBytes(folder: string, lines: readonly string[]): Uint8Array {
+  for (const line of lines) {
+    if (line.includes('\n')) throw new LogWriteError(folder, 'Not recorded: an event must be one line.');
+    if (Buffer.byteLength(line) > maxLineBytes) {
+      throw new LogWriteError(folder, 'Not recorded: the event is longer than 8 MB. Shorten its text and try again.');
+    }
+  }
+  return Buffer.from(`${lines.join('\n')}\n`);
+}

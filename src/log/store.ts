@@ -1,0 +1,47 @@
+import type { PracticeEvent } from '../core/events';
+import type { LogEntry } from './line';
+
+/** A line that is not in the log because it could not be read. It stays in its file, untouched. */
+export interface DamagedLine {
+  /** Where it is, as the store names its files. */
+  readonly file: string;
+  /** 1-based; 0 where the whole file or folder could not be read. */
+  readonly line: number;
+  /** In words for the learner. */
+  readonly reason: string;
+  /** Its first characters. */
+  readonly excerpt: string;
+}
+
+/** How far one segment was read. */
+export interface Segment {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** Everything a log holds, of all devices. */
+export interface LogContents {
+  /** By instant, then id; no id twice. */
+  readonly entries: readonly LogEntry[];
+  readonly damaged: readonly DamagedLine[];
+  readonly segments: readonly Segment[];
+}
+
+/** Where a practice log lives. The log format is above this port, the file system below it. */
+export interface LogStore {
+  /** Reads the whole log. What cannot be read is in `damaged`; a missing folder is an empty log. */
+  read(): Promise<LogContents>;
+  /**
+   * Appends lines (without newline) to this window's own segment. Resolves once they are safe on disk; calls take
+   * their turn.
+   * @throws LogWriteError and then none of the lines is recorded
+   */
+  append(lines: readonly string[]): Promise<void>;
+  /** Lets go of the segment, after the appends under way. */
+  close(): Promise<void>;
+}
+
+/** The events of a log, in order. */
+export function eventsOf(entries: readonly LogEntry[]): PracticeEvent[] {
+  return entries.map(entry => entry.event);
+}

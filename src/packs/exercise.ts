@@ -1,0 +1,58 @@
+import type { Exercise } from '../core/kata';
+import type { LanguageSupport } from './languages/language';
+import { localise, sourceNames } from './localise';
+import { fill, unresolved } from './placeholders';
+import { PackError } from './problem';
+import { clashes, renameIdentifiers } from './rename';
+import { storyOf } from './story';
+import type { Kata, Surface } from './surface';
+
+/** The texts of a surface as they lie in its folder. */
+export interface Sources {
+  readonly statement: string;
+  readonly reference: string;
+  /** Only of kinds that start from code. */
+  readonly starter?: string;
+}
+
+/**
+ * One variation in one language, ready for a rep. Base, dressed and reshaped variations all come this way.
+ * @throws {PackError} where the statement has a placeholder without a text, or a source uses a dressed name already
+ */
+export function buildExercise(kata: Kata, surface: Surface, support: LanguageSupport, sources: Sources): Exercise {
+  const { info } = kata;
+  const story = storyOf(surface, support);
+  const missing = unresolved(sources.statement, story);
+  if (missing.length > 0) {
+    throw new PackError(
+      `The statement of ${info.id} (variation ${surface.variation}) has no text for {{${missing.join('}}, {{')}}}. ` +
+        'Add it under "text" in kata.json.',
+    );
+  }
+  const names = sourceNames(surface, support);
+  const dressed = (source: string): string => {
+    const [clash] = clashes(source, names, support.lexis);
+    if (clash === undefined) return renameIdentifiers(source, names, support.lexis);
+    throw new PackError(
+      `${info.id}, variation ${surface.variation}: the ${support.language} source already uses the name "${clash}". ` +
+        'Choose another one in the variation or in the source.',
+    );
+  };
+  const title = fill(surface.title, story);
+  const content = localise(surface, support);
+  return {
+    kata: info.id,
+    variation: surface.variation,
+    topic: info.topic,
+    language: support.language,
+    level: info.level,
+    kind: info.kind,
+    title,
+    statement: fill(sources.statement, story),
+    ...content,
+    hints: surface.hints.map(hint => fill(hint, story)),
+    fileName: `${info.id}.${support.extension}`,
+    starter: sources.starter === undefined ? support.starter({ title, ...content }) : dressed(sources.starter),
+    reference: dressed(sources.reference),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Kind, Language, RecordTypes, Signature } from '../core/kata';
+import type { Json } from '../core/values';
+
+// The files of a pack as their schemas (katas/*.schema.json) admit them; nothing beyond the schema is known here.
+
+/** Base name → name in a variation. */
+export type Names = Readonly<Record<string, string>>;
+
+/** Placeholder → words of the story. */
+export type StoryText = Readonly<Record<string, string>>;
+
+/** What kata.json and variation.json have in common. */
+export interface ContentFile {
+  readonly title: string;
+  readonly signature: Signature;
+  readonly types?: RecordTypes;
+  readonly cases: readonly CaseFile[];
+  readonly hints?: readonly string[];
+  readonly text?: StoryText;
+}
+
+export interface KataFile extends ContentFile {
+  readonly id: string;
+  readonly topic: string;
+  readonly also?: readonly string[];
+  readonly level: number;
+  readonly kind: Kind;
+  readonly languages: readonly Language[];
+  readonly hints: readonly string[];
+  readonly variations?: Readonly<Record<string, DressingFile>>;
+}
+
+export interface DressingFile {
+  readonly title?: string;
+  readonly names?: Names;
+  readonly text?: StoryText;
+}
+
+export interface FunctionCaseFile {
+  readonly name: string;
+  readonly args: readonly Json[];
+  readonly returns?: Json;
+  readonly throws?: true;
+  readonly unordered?: boolean;
+}
+
+export interface CallOptions {
+  readonly throws?: true;
+  readonly unordered?: boolean;
+}
+
+export type CallFile = readonly [method: string, args: readonly Json[], returns: Json, options?: CallOptions];
+
+export interface ObjectCaseFile {
+  readonly name: string;
+  readonly new: readonly Json[];
+  readonly calls: readonly CallFile[];
+}
+
+export type CaseFile = FunctionCaseFile | ObjectCaseFile;
+
+export interface TopicFile {
+  readonly id: string;
+  readonly title: string;
+  readonly area: string;
+  readonly needs?: readonly string[];
+  readonly keyPoints: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface TopicsFile {
+  readonly topics: readonly TopicFile[];
+}

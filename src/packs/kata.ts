@@ -1,0 +1,127 @@
+import type { KataInfo, Language } from '../core/kata';
+import type { Json } from '../core/values';
+import { checkContent } from './check-content';
+import { checkDressing, checkSurface, dressedAt, ownFile } from './check-surface';
+import type { ContentFile, DressingFile, KataFile } from './format';
+import type { LanguageSupport } from './languages/language';
+import { supportFor } from './languages/languages';
+import { fill } from './placeholders';
+import { pointerTo, type Report } from './problem';
+import { schemas } from './schema';
+import { storyOf } from './story';
+import type { Kata, Surface } from './surface';
+
+/** A kata's folder as found, its JSON read. */
+export interface KataFolder {
+  readonly folder: string;
+  /** The folder's own name. */
+  readonly name: string;
+  readonly kata: Json;
+  /** Names of the files in it. */
+  readonly files: readonly string[];
+  readonly reshapes: readonly ReshapeFolder[];
+}
+
+/** One `variations/<name>/` with its variation.json read. */
+export interface ReshapeFolder {
+  readonly folder: string;
+  readonly name: string;
+  readonly content: Json;
+  readonly files: readonly string[];
+  readonly report: Report;
+}
+
+/**
+ * The gate: from loose JSON to a strict kata. Everything wrong is reported, to `report` for kata.json and to a reshaped
+ * variation's own; a kata with any problem must not be served.
+ */
+export function readKata(found: KataFolder, topics: ReadonlySet<string>, report: Report): Kata | undefined {
+  const file = schemas().kata(found.kata, report);
+  if (!file) return undefined;
+  if (file.id !== found.name) report('/id', `The id must be the folder's name, "${found.name}".`);
+  checkTopics(file, topics, report);
+  const languages = file.languages.flatMap(language => supportFor(language) ?? []);
+  if (languages.length === 0) report('/languages', `This version offers none of ${file.languages.join(', ')} yet.`);
+  checkFiles(file, languages, found.files, report);
+
+  const base = surfaceOf('base', found.folder, file, checkContent(file, report));
+  checkSurface(base, languages, ownFile, report);
+  const dressed = Object.entries(file.variations ?? {}).map(([id, dressing]) =>
+    dress(base, id, dressing, languages, report),
+  );
+  const reshaped = found.reshapes.flatMap(reshape => readReshape(reshape, file, languages) ?? []);
+
+  const surfaces = new Map([[base.variation, base]]);
+  for (const surface of [...dressed, ...reshaped]) {
+    const { variation } = surface;
+    if (surfaces.has(variation)) report(pointerTo('variations', variation), `There are two variations "${variation}".`);
+    surfaces.set(variation, surface);
+  }
+  const offered = languages.map(({ language }) => language);
+  return { info: infoOf(file, base, offered, [...surfaces.keys()]), surfaces };
+}
+
+function surfaceOf(variation: string, folder: string, file: ContentFile, cases: Surface['cases']): Surface {
+  const { title, signature, types = {}, hints = [], text = {} } = file;
+  return { variation, folder, title, signature, types, cases, hints, text, names: {} };
+}
+
+function infoOf(
+  file: KataFile,
+  base: Surface,
+  languages: readonly Language[],
+  variations: readonly string[],
+): KataInfo {
+  const { id, topic, also = [], level, kind } = file;
+  return { id, title: fill(base.title, storyOf(base)), topic, also, level, kind, languages, variations };
+}
+
+function checkTopics(file: KataFile, topics: ReadonlySet<string>, report: Report): void {
+  const unknown = (topic: string): string => `There is no topic "${topic}" in topics.json or in a pack loaded earlier.`;
+  if (!topics.has(file.topic)) report('/topic', unknown(file.topic));
+  file.also?.forEach((topic, index) => {
+    if (!topics.has(topic)) report(pointerTo('also', index), unknown(topic));
+  });
+}
+
+function checkFiles(
+  file: Pick<KataFile, 'kind'>,
+  languages: readonly LanguageSupport[],
+  files: readonly string[],
+  report: Report,
+): void {
+  const needed = languages.flatMap(({ extension }) =>
+    file.kind === 'fix' ? [`solution.${extension}`, `starter.${extension}`] : [`solution.${extension}`],
+  );
+  for (const name of ['statement.md', ...needed]) {
+    if (!files.includes(name)) report('', `The file ${name} is missing from the folder.`);
+  }
+}
+
+function dress(
+  base: Surface,
+  variation: string,
+  { title = base.title, names = {}, text = {} }: DressingFile,
+  languages: readonly LanguageSupport[],
+  report: Report,
+): Surface {
+  const surface = { ...base, variation, title, names, text: { ...base.text, ...text } };
+  checkDressing(surface, report);
+  checkSurface(surface, languages, dressedAt(variation), report);
+  return surface;
+}
+
+function readReshape(
+  { folder, name, content, files, report }: ReshapeFolder,
+  kata: KataFile,
+  languages: readonly LanguageSupport[],
+): Surface | undefined {
+  const file = schemas().variation(content, report);
+  if (!file) return undefined;
+  checkFiles(kata, languages, files, report);
+  // Hints hold for the idea, which a reshape keeps; its words are its own.
+  const hints = file.hints ?? kata.hints;
+  const surface = surfaceOf(name, folder, { ...file, hints }, checkContent(file, report));
+  checkSurface(surface, languages, ownFile, report);
+  return surface;
+}

@@ -1,0 +1,26 @@
+import type { Language, RecordTypes, Signature } from '../../core/kata';
+import type { Lexis } from '../rename';
+
+/** What a name of the signature stands for: languages write these differently. */
+export type NameRole = 'function' | 'method' | 'parameter' | 'field' | 'type';
+
+/** What a starter is made from; names already in the language's convention. */
+export interface StarterRequest {
+  readonly title: string;
+  readonly signature: Signature;
+  readonly types: RecordTypes;
+}
+
+/** All that packs know of one language. A further language is one more of these, listed in languages.ts. */
+export interface LanguageSupport {
+  readonly language: Language;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly lexis: Lexis;
+  /** Words that cannot be names. */
+  readonly reserved: ReadonlySet<string>;
+  /** A name of the kata (camelCase or PascalCase) in the language's convention. */
+  nameOf(name: string, role: NameRole): string;
+  /** Idiomatic source that compiles and fails every case that expects a value. Ends with a newline. */
+  starter(request: StarterRequest): string;
+}

@@ -1,0 +1,78 @@
+import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
+import type { PackFiles } from './files';
+import { loadPack, type Pack } from './pack';
+import { PackError, type PackProblem } from './problem';
+
+/** Several packs as one. */
+export interface Library {
+  readonly topics: readonly Topic[];
+  readonly katas: readonly KataInfo[];
+  readonly problems: readonly PackProblem[];
+  /** As {@link Pack.exercise}. */
+  exercise(kata: string, variation: string, language: Language): Promise<Exercise>;
+}
+
+/** A folder to load, and the port that reads it: packs may lie in different places. */
+export interface PackSource {
+  readonly folder: string;
+  readonly read: PackFiles;
+}
+
+/** Loads packs in order: each may build on the topics of those before it. Always resolves, as loadPack does. */
+export async function loadLibrary(sources: readonly PackSource[]): Promise<Library> {
+  const packs: Pack[] = [];
+  for (const { folder, read } of sources) {
+    packs.push(
+      await loadPack(
+        folder,
+        read,
+        packs.flatMap(({ topics }) => topics),
+      ),
+    );
+  }
+  return mergePacks(packs);
+}
+
+/** Merges packs; where two bring the same id, the first one's is kept and the other's reported. */
+export function mergePacks(packs: readonly Pack[]): Library {
+  const topics = firstOfEach(packs, 'topic', ({ topics }) => topics);
+  const katas = firstOfEach(packs, 'kata', ({ katas }) => katas);
+  const owner = new Map(katas.kept.map(({ item, pack }) => [item.id, pack]));
+  return {
+    topics: topics.kept.map(({ item }) => item),
+    katas: katas.kept.map(({ item }) => item),
+    problems: [...packs.flatMap(({ problems }) => problems), ...topics.problems, ...katas.problems],
+    async exercise(kata, variation, language) {
+      const pack = owner.get(kata);
+      if (pack) return pack.exercise(kata, variation, language);
+      throw new PackError(`There is no kata "${kata}"; there are ${[...owner.keys()].join(', ') || 'none'}.`);
+    },
+  };
+}
+
+interface Merged<Item> {
+  readonly kept: readonly { readonly item: Item; readonly pack: Pack }[];
+  readonly problems: readonly PackProblem[];
+}
+
+function firstOfEach<Item extends { readonly id: string }>(
+  packs: readonly Pack[],
+  what: 'topic' | 'kata',
+  itemsOf: (pack: Pack) => readonly Item[],
+): Merged<Item> {
+  const kept = new Map<string, { readonly item: Item; readonly pack: Pack }>();
+  const problems: PackProblem[] = [];
+  for (const pack of packs) {
+    for (const item of itemsOf(pack)) {
+      const first = kept.get(item.id);
+      if (first === undefined) {
+        kept.set(item.id, { item, pack });
+        continue;
+      }
+      const file = what === 'topic' ? `${pack.folder}/topics.json` : `${pack.folder}/${item.id}/kata.json`;
+      const reason = `The pack ${first.pack.folder} brings a ${what} "${item.id}" already; that one is used.`;
+      problems.push({ file, pointer: '', reason });
+    }
+  }
+  return { kept: [...kept.values()], problems };
+}

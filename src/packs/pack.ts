@@ -1,0 +1,186 @@
+import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
+import type { Json } from '../core/values';
+import { buildExercise } from './exercise';
+import { maximumBytes, type PackEntry, type PackFiles, tooLarge } from './files';
+import { parseJson } from './json';
+import { type KataFolder, type ReshapeFolder, readKata } from './kata';
+import { supportFor } from './languages/languages';
+import { messageOf, PackError, type PackProblem, type Report } from './problem';
+import type { Kata, Surface } from './surface';
+import { readTopics } from './topics';
+
+/** A folder of topics and katas. Statements and solutions are read when an exercise is asked for. */
+export interface Pack {
+  readonly folder: string;
+  readonly topics: readonly Topic[];
+  /** Those without a problem, by id. */
+  readonly katas: readonly KataInfo[];
+  readonly problems: readonly PackProblem[];
+  /** Rejects with a {@link PackError} where kata, variation or language are not offered, or a file cannot be read. */
+  exercise(kata: string, variation: string, language: Language): Promise<Exercise>;
+}
+
+/**
+ * Loads a pack. Always resolves: what cannot be read is among the problems, and the rest is there.
+ * @param outer topics of packs loaded earlier, which this one may build on
+ */
+export async function loadPack(folder: string, read: PackFiles, outer: readonly Topic[] = []): Promise<Pack> {
+  const loader = new PackLoader(folder, read);
+  const topics = await loader.topics(new Set(outer.map(({ id }) => id)));
+  const katas = await loader.katas(new Set([...outer, ...topics].map(({ id }) => id)));
+  const byId = new Map(katas.map(kata => [kata.info.id, kata]));
+  return {
+    folder,
+    topics,
+    katas: katas.map(({ info }) => info),
+    // Folders are read side by side; their problems come out in one order all the same.
+    problems: loader.problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    exercise: (kata, variation, language) => exerciseOf(byId, read, kata, variation, language),
+  };
+}
+
+/** Folders read at the same time: enough to keep the disk busy, few enough for any limit on open files. */
+const batchSize = 32;
+
+/** One load: carries the folder and gathers the problems. */
+class PackLoader {
+  readonly problems: PackProblem[] = [];
+  private root: Promise<readonly PackEntry[]> | undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly read: PackFiles,
+  ) {}
+
+  async topics(outer: ReadonlySet<string>): Promise<readonly Topic[]> {
+    const entries = await this.entries();
+    if (!entries.some(({ name }) => name === 'topics.json')) return [];
+    const file = `${this.folder}/topics.json`;
+    const report = this.reportFor(file);
+    const json = await this.json(file, report);
+    return json === undefined ? [] : readTopics(json, outer, report);
+  }
+
+  async katas(topics: ReadonlySet<string>): Promise<readonly Kata[]> {
+    const folders = (await this.entries()).filter(({ name, isDirectory }) => isDirectory && !name.startsWith('.'));
+    const names = folders.map(({ name }) => name).sort();
+    const katas: Kata[] = [];
+    for (let start = 0; start < names.length; start += batchSize) {
+      const batch = names.slice(start, start + batchSize);
+      for (const kata of await Promise.all(batch.map(name => this.kata(name, topics)))) if (kata) katas.push(kata);
+    }
+    return katas;
+  }
+
+  private entries(): Promise<readonly PackEntry[]> {
+    this.root ??= this.list(this.folder, this.reportFor(this.folder));
+    return this.root;
+  }
+
+  private async kata(name: string, topics: ReadonlySet<string>): Promise<Kata | undefined> {
+    const folder = `${this.folder}/${name}`;
+    const file = `${folder}/kata.json`;
+    let sound = true;
+    const faulty =
+      (report: Report): Report =>
+      (pointer, reason) => {
+        sound = false;
+        report(pointer, reason);
+      };
+    const report = faulty(this.reportFor(file));
+    const entries = await this.list(folder, report);
+    // A folder without kata.json is no kata: pictures, notes, another tool's files.
+    if (!entries.some(entry => entry.name === 'kata.json')) return undefined;
+    const json = await this.json(file, report);
+    if (json === undefined) return undefined;
+    const reshapes = entries.some(entry => entry.name === 'variations' && entry.isDirectory)
+      ? await this.reshapes(`${folder}/variations`, faulty)
+      : [];
+    const found: KataFolder = { folder, name, kata: json, files: fileNames(entries), reshapes };
+    const kata = readKata(found, topics, report);
+    return sound ? kata : undefined;
+  }
+
+  private async reshapes(folder: string, faulty: (report: Report) => Report): Promise<readonly ReshapeFolder[]> {
+    const entries = await this.list(folder, faulty(this.reportFor(folder)));
+    const found: ReshapeFolder[] = [];
+    for (const { name, isDirectory } of entries) {
+      if (!isDirectory) continue;
+      const file = `${folder}/${name}/variation.json`;
+      const report = faulty(this.reportFor(file));
+      const content = await this.json(file, report);
+      if (content === undefined) continue;
+      const files = fileNames(await this.list(`${folder}/${name}`, report));
+      found.push({ folder: `${folder}/${name}`, name, content, files, report });
+    }
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private async list(folder: string, report: Report): Promise<readonly PackEntry[]> {
+    try {
+      return await this.read.list(folder);
+    } catch (thrown) {
+      report('', `The folder cannot be read: ${messageOf(thrown)}`);
+      return [];
+    }
+  }
+
+  private async json(file: string, report: Report): Promise<Json | undefined> {
+    try {
+      const parsed = parseJson(await readSmall(file, this.read));
+      if ('value' in parsed) return parsed.value;
+      report('', parsed.reason);
+    } catch (thrown) {
+      report('', `The file cannot be read: ${messageOf(thrown)}`);
+    }
+    return undefined;
+  }
+
+  private reportFor(file: string): Report {
+    return (pointer, reason) => {
+      this.problems.push({ file, pointer, reason });
+    };
+  }
+}
+
+function fileNames(entries: readonly PackEntry[]): readonly string[] {
+  return entries.flatMap(({ name, isDirectory }) => (isDirectory ? [] : [name]));
+}
+
+/** The limit holds whichever way the files are read. */
+async function readSmall(file: string, read: PackFiles): Promise<string> {
+  const text = await read.readText(file);
+  if (text.length > maximumBytes) throw new Error(tooLarge(text.length));
+  return text;
+}
+
+async function exerciseOf(
+  katas: ReadonlyMap<string, Kata>,
+  read: PackFiles,
+  id: string,
+  variation: string,
+  language: Language,
+): Promise<Exercise> {
+  const kata = katas.get(id);
+  if (!kata) throw new PackError(`There is no kata "${id}"; there are ${[...katas.keys()].join(', ') || 'none'}.`);
+  const surface = kata.surfaces.get(variation);
+  const { variations, languages } = kata.info;
+  if (!surface) throw new PackError(`${id} has no variation "${variation}"; there are ${variations.join(', ')}.`);
+  const support = languages.includes(language) ? supportFor(language) : undefined;
+  if (!support) throw new PackError(`${id} is not offered in ${language}; it is in ${languages.join(', ')}.`);
+  const text = (name: string): Promise<string> => sourceText(surface, name, read);
+  const [statement, reference, starter] = await Promise.all([
+    text('statement.md'),
+    text(`solution.${support.extension}`),
+    kata.info.kind === 'fix' ? text(`starter.${support.extension}`) : undefined,
+  ]);
+  return buildExercise(kata, surface, support, { statement, reference, ...(starter === undefined ? {} : { starter }) });
+}
+
+async function sourceText({ folder }: Surface, name: string, read: PackFiles): Promise<string> {
+  try {
+    return await readSmall(`${folder}/${name}`, read);
+  } catch (thrown) {
+    throw new PackError(`${folder}/${name} cannot be read: ${messageOf(thrown)}`);
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  type Case,
+  type FunctionSignature,
+  isObjectSignature,
+  type KataInfo,
+  type ObjectSignature,
+  type Parameter,
+  type RecordTypes,
+  type Signature,
+} from '../core/kata';
+import type { Names, StoryText } from './format';
+import type { NameRole } from './languages/language';
+import { pointerTo } from './problem';
+
+/**
+ * One variation of a kata, checked; signature, types and cases still carry the names of the file they came from.
+ * The base has no `names`, a dressed variation is the base with names and text, a reshaped one has content of its own.
+ */
+export interface Surface {
+  readonly variation: string;
+  /** Where statement, solutions and starters lie. */
+  readonly folder: string;
+  readonly title: string;
+  readonly signature: Signature;
+  readonly types: RecordTypes;
+  readonly cases: readonly Case[];
+  readonly hints: readonly string[];
+  readonly text: StoryText;
+  readonly names: Names;
+}
+
+/** A kata that passed the gate. */
+export interface Kata {
+  readonly info: KataInfo;
+  /** By variation id, `base` first. */
+  readonly surfaces: ReadonlyMap<string, Surface>;
+}
+
+export interface NamedPart {
+  readonly name: string;
+  readonly role: NameRole;
+  /** JSON Pointer into the file. */
+  readonly pointer: string;
+  /** Two parts of one scope cannot have one name. */
+  readonly scope: string;
+}
+
+/** Every name that signature and records declare, in the order of the file; a name may occur in several roles. */
+export function declaredNames(signature: Signature, types: RecordTypes): readonly NamedPart[] {
+  const own = isObjectSignature(signature) ? classNames(signature) : functionNames(signature, 'function', '/signature');
+  const records = Object.entries(types).flatMap(([record, fields]): NamedPart[] => {
+    const at = pointerTo('types', record);
+    return [
+      { name: record, role: 'type', pointer: at, scope: 'file' },
+      ...Object.keys(fields).map(name => ({ name, role: 'field' as const, pointer: at + pointerTo(name), scope: at })),
+    ];
+  });
+  return [...own, ...records];
+}
+
+function classNames(signature: ObjectSignature): readonly NamedPart[] {
+  return [
+    { name: signature.name, role: 'type', pointer: '/signature/name', scope: 'file' },
+    ...parameterNames(signature.new, '/signature/new'),
+    ...signature.methods.flatMap((method, index) => functionNames(method, 'method', `/signature/methods/${index}`)),
+  ];
+}
+
+function functionNames(
+  { name, params }: FunctionSignature,
+  role: 'function' | 'method',
+  at: string,
+): readonly NamedPart[] {
+  const scope = role === 'method' ? 'class' : 'file';
+  return [{ name, role, pointer: `${at}/name`, scope }, ...parameterNames(params, `${at}/params`)];
+}
+
+function parameterNames(params: readonly Parameter[], at: string): readonly NamedPart[] {
+  return params.map(({ name }, index) => ({ name, role: 'parameter', pointer: `${at}/${index}/name`, scope: at }));
+}

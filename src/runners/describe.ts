@@ -1,0 +1,16 @@
+import type { Thrown } from './message';
+
+/** An error in the learner's words; line and column count from 1. */
+export interface Described {
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What differs from language to language in telling what went wrong. */
+export interface Describe {
+  thrown(error: Thrown): Described;
+  /** Why the code could not be loaded. `stderr` is what the process itself said there. */
+  refusal(error: Thrown, stderr: string): Described;
+  isOutOfMemory(stderr: string): boolean;
+}

@@ -1,0 +1,96 @@
+import { commands as editor, Uri } from 'vscode';
+import { type RepView, repView } from '../core/rep-view';
+import type { OpenRep } from '../draft-state';
+import type { App } from '../host/app';
+import { type CommandName, type CommandTypes, commands } from '../host/contributions';
+import { Cancelled } from './ask/cancelled';
+import * as ask from './ask/questions';
+import { saveCode, showCode } from './code-editor';
+import { moveCommands } from './move-log';
+
+type Handlers = {
+  [Name in CommandName]?: (takes?: CommandTypes[Name]['takes']) => Promise<CommandTypes[Name]['gives']>;
+};
+
+/** Every command is a line that calls a capability. An error goes back to the caller; from the palette it is shown. */
+export function register(app: App): void {
+  const { practice, context, report } = app;
+  const view = (open: OpenRep): RepView => {
+    const path = practice.codePath(open);
+    return repView(open.rep, path ? Uri.file(path).toString() : undefined, practice.proposals(open));
+  };
+  const code = () => {
+    const path = practice.open && practice.codePath(practice.open);
+    return path ? Uri.file(path) : undefined;
+  };
+  const handlers: Handlers = {
+    startRep: async request => view(await practice.startRep(request ?? {})),
+    startRecall: async request => view(await practice.startRecall(request?.topic ?? (await ask.topic(practice)))),
+    predict: async given => {
+      const prediction = given ?? (await ask.prediction());
+      return view(await practice.predict('skip' in prediction ? undefined : prediction));
+    },
+    runTests: async () => {
+      const uri = code();
+      if (uri) await saveCode(uri);
+      return practice.runTests();
+    },
+    showHint: async () => view(await practice.showHint()),
+    giveUp: async () => view(await practice.giveUp()),
+    parkRep: async () => view(await practice.park()),
+    resumeRep: async which => view(await practice.resume(which?.id)),
+    recall: async given => {
+      const recall = given ?? (await ask.recall(practice));
+      const open =
+        'skip' in recall ? await practice.skipRecall() : await practice.recall(recall.summary, recall.recalled);
+      return open && view(open);
+    },
+    grade: async given => practice.grade(given ?? {}),
+    undo: async () => practice.undo(),
+    startSession: async given => {
+      const { items } = practice.startSession(given?.minutes ?? (await ask.sessionMinutes()));
+      if (items.length > 0 && !practice.open) await practice.startRep();
+      return items;
+    },
+    endSession: async () => practice.endSession(),
+    pauseStreak: async given => {
+      const { from, to } = await ask.pause(practice, given);
+      return practice.pauseStreak(from, to);
+    },
+    openCode: async () => {
+      const uri = code();
+      if (uri) await showCode(uri);
+    },
+    showLog: async () => report.channel.show(),
+    ...moveCommands(app),
+  };
+  for (const [name, handler] of Object.entries(handlers)) {
+    const id = commands[name as CommandName];
+    const run = handler as (takes?: unknown) => Promise<unknown>;
+    context.subscriptions.push(
+      editor.registerCommand(id, (...args) => handled(() => run(argument(args)), args, report)),
+    );
+  }
+}
+
+/** Menus and trees pass an item or nothing where a script passes one plain object. */
+function argument(args: readonly unknown[]): unknown {
+  const [first] = args;
+  const isPlain = typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype;
+  return isPlain ? first : undefined;
+}
+
+/**
+ * With arguments a script called and handles the error itself. Without, a person did, from the palette or by a key:
+ * the error is shown as well. A question cancelled is no error.
+ */
+async function handled(run: () => Promise<unknown>, args: readonly unknown[], report: App['report']): Promise<unknown> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined;
+    if (args.length === 0) report.show(error);
+    else report.note(error);
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import { commands as editor, l10n, Uri, window, workspace } from 'vscode';
+import { PracticeError } from '../core/errors';
+import type { OpenRep } from '../draft-state';
+import type { App } from '../host/app';
+import { commands } from '../host/contributions';
+import { answered } from './ask/cancelled';
+
+const scheme = 'spindle';
+type Other = 'reference' | 'previous';
+
+/** Diffs of the learner's code with the reference solution and with the previous attempt; both sides read-only. */
+export function register({ practice, attempts, context, report }: App): void {
+  const texts = new Map<string, string>();
+  const document = (name: string, text: string): Uri => {
+    const uri = Uri.from({ scheme, path: `/${name}` });
+    texts.set(uri.toString(), text);
+    return uri;
+  };
+
+  const compare = async (other: Other, rep: OpenRep | undefined): Promise<void> => {
+    if (!rep?.exercise) throw new PracticeError('There is no code to compare. Finish a rep first.');
+    if (rep.rep.phase === 'predicting' || rep.rep.phase === 'coding') {
+      throw new PracticeError('The solution opens after a passing run or after giving up.');
+    }
+    const { fileName, reference, title, kata } = rep.exercise;
+    const yours = await yourCode(rep);
+    const id = rep.rep.id;
+    const previous = other === 'previous' ? await previousAttempt(kata, id) : undefined;
+    const right = other === 'reference' ? reference : previous;
+    if (right === undefined) throw new PracticeError('There is no earlier attempt at this kata.');
+    const label = other === 'reference' ? l10n.t('reference') : l10n.t('last time');
+    await editor.executeCommand(
+      'vscode.diff',
+      document(`${id}/yours/${fileName}`, yours),
+      document(`${id}/${other}/${fileName}`, right),
+      l10n.t('{0}: yours ↔ {1}', title, label),
+      { preview: true, viewColumn: 1, preserveFocus: true },
+    );
+  };
+  const yourCode = async ({ rep }: OpenRep): Promise<string> => {
+    const path = practice.open?.rep.id === rep.id ? practice.codePath(practice.open) : undefined;
+    if (!path) return (await attempts.read(rep.id)) ?? '';
+    return Buffer.from(await workspace.fs.readFile(Uri.file(path))).toString('utf8');
+  };
+  const previousAttempt = async (kata: string, id: string): Promise<string | undefined> => {
+    const before = practice.history.katas.get(kata)?.repIds.findLast(other => other !== id);
+    return before && attempts.read(before);
+  };
+
+  let gaveUp: string | undefined;
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
+    }),
+    editor.registerCommand(commands.compare, async (request?: { with?: Other }) => {
+      const other = request?.with ?? answered(await askOther());
+      await compare(other, practice.open ?? practice.recorded?.open);
+    }),
+    practice.onDidChange(() => {
+      const { open } = practice;
+      // Giving up means wanting to see it: at once, beside the panel.
+      if (!open?.rep.revealed || gaveUp === open.rep.id) return;
+      gaveUp = open.rep.id;
+      compare('reference', open).catch(report.show);
+    }),
+  );
+}
+
+async function askOther(): Promise<Other | undefined> {
+  const choices: { label: string; other: Other }[] = [
+    { label: l10n.t('With the reference'), other: 'reference' },
+    { label: l10n.t('With my last attempt'), other: 'previous' },
+  ];
+  return (await window.showQuickPick(choices))?.other;
+}

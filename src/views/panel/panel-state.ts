@@ -1,0 +1,180 @@
+import { l10n } from 'vscode';
+import { elapsed, isTicking } from '../../core/active-time';
+import { isRep } from '../../core/history';
+import { dayText } from '../../core/local-time';
+import { predictionSentence } from '../../core/prediction';
+import { outcomeOf } from '../../core/rep';
+import type { RunReport } from '../../core/run-report';
+import { nextItem } from '../../core/session';
+import { daysAheadText } from '../../core/words';
+import type { OpenRep } from '../../draft-state';
+import type { Practice, Recorded } from '../../practice';
+import type { GradeView, Heading, PanelState, PanelView, ProposedGrade, RecordedView } from '../../webviews/protocol';
+import { languageName, topicTitle } from '../words';
+
+/** Everything the panel shows, from the practice as it is now. */
+export function panelState(practice: Practice): PanelState {
+  return { view: viewOf(practice), announce: announcement(practice) };
+}
+
+function viewOf(practice: Practice): PanelView {
+  const { open, recorded } = practice;
+  if (open) return repViewOf(practice, open);
+  return recorded ? recordedView(practice, recorded) : homeView(practice);
+}
+
+function homeView(practice: Practice): PanelView {
+  const next = nextWords(practice);
+  return {
+    phase: 'home',
+    due: practice.queue().due.length,
+    ...(next ? { next } : {}),
+    parked: practice.parked.map(({ open }) => ({
+      id: open.rep.id,
+      title: open.exercise?.title ?? topicTitle(practice, open.rep.topic),
+      detail: headingLine(practice, open),
+    })),
+  };
+}
+
+function repViewOf(practice: Practice, open: OpenRep): PanelView {
+  const { rep, exercise } = open;
+  const heading = headingOf(practice, open);
+  const common = { rep: rep.id, heading };
+  switch (rep.phase) {
+    case 'predicting':
+      return {
+        phase: 'predicting',
+        ...common,
+        statement: exercise?.statement ?? '',
+        approaches: approaches(),
+      };
+    case 'coding':
+      return {
+        phase: 'coding',
+        ...common,
+        statement: exercise?.statement ?? '',
+        activeMs: elapsed(rep.time, Date.now()),
+        ticking: isTicking(rep.time, Date.now()),
+        hints: (exercise?.hints ?? []).slice(0, rep.hintsShown),
+        hintsTotal: exercise?.hints.length ?? 0,
+        runs: rep.runs,
+        running: practice.isRunning,
+        ...(open.report ? { last: lastRun(open.report) } : {}),
+      };
+    case 'recalling':
+      return {
+        phase: 'recalling',
+        ...common,
+        before: rep.recallFirst,
+        draft: rep.summaryDraft,
+        keyPoints: practice.keyPoints(rep.topic),
+      };
+    default:
+      return gradeView(practice, open, heading);
+  }
+}
+
+/** The ways of working a learner may choose from; the panel takes a word of their own too. */
+function approaches(): string[] {
+  return [
+    l10n.t('examples first'),
+    l10n.t('test first'),
+    l10n.t('brute force, then improve'),
+    l10n.t('draw it'),
+    l10n.t('think before typing'),
+  ];
+}
+
+function lastRun({ status, cases, output, error, ms }: RunReport) {
+  return { status, cases, output, ms, ...(error ? { error: error.message } : {}) };
+}
+
+function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeView {
+  const { rep } = open;
+  const proposals = practice.proposals(open) ?? {};
+  const outcome = outcomeOf(rep);
+  const proposed = (kind: 'procedural' | 'conceptual'): ProposedGrade | undefined => {
+    const proposal = proposals[kind];
+    const [again, hard, good, easy] = practice.dueAfter(rep, kind).map(days => daysAheadText(days, l10n.t));
+    if (!proposal || !again || !hard || !good || !easy) return undefined;
+    return { ...proposal, due: [again, hard, good, easy] };
+  };
+  const procedural = proposed('procedural');
+  const conceptual = proposed('conceptual');
+  return {
+    phase: 'grading',
+    rep: rep.id,
+    heading,
+    ...(procedural ? { procedural } : {}),
+    ...(conceptual ? { conceptual } : {}),
+    ...(rep.prediction && outcome ? { prediction: predictionSentence(rep.prediction, outcome, l10n.t) } : {}),
+    compare: compareChoices(practice, open),
+  };
+}
+
+function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('reference' | 'previous')[] {
+  if (!exercise) return [];
+  const earlier = practice.history.katas.get(exercise.kata)?.repIds.some(id => id !== rep.id);
+  return earlier ? ['reference', 'previous'] : ['reference'];
+}
+
+function recordedView(practice: Practice, { event, open }: Recorded): RecordedView {
+  const { streak } = practice.state();
+  const topic = practice.history.topics.get(open.rep.topic);
+  const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
+  const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
+  const lines = [
+    ...(isRep(event) && event.predicted ? [predictionSentence(event.predicted, event.outcome, l10n.t)] : []),
+    ...(doing ? [l10n.t('Doing it again: {0}', due(doing.due))] : []),
+    ...(topic?.conceptual && open.rep.recall ? [l10n.t('Explaining it again: {0}', due(topic.conceptual.due))] : []),
+  ];
+  const next = nextWords(practice);
+  const session = sessionWords(practice);
+  return {
+    phase: 'recorded',
+    heading: headingOf(practice, open),
+    lines,
+    ...(next ? { next } : {}),
+    ...(session ? { session } : {}),
+    streak:
+      streak.current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', streak.current),
+  };
+}
+
+function sessionWords({ session }: Practice): string | undefined {
+  if (!session) return undefined;
+  if (!nextItem(session)) return l10n.t('Session complete: {0} of {0}', session.items.length);
+  const left = session.items.slice(session.done).reduce((sum, { minutes }) => sum + minutes, 0);
+  return l10n.t('{0} of {1}, about {2} min left', session.done, session.items.length, left);
+}
+
+function nextWords(practice: Practice): string | undefined {
+  const item = practice.next();
+  if (!item) return undefined;
+  const title = topicTitle(practice, item.topic);
+  if (item.kind === 'conceptual') return l10n.t('{0}, explained', title);
+  return item.language ? l10n.t('{0} in {1}', title, languageName(item.language)) : title;
+}
+
+function headingOf(practice: Practice, open: OpenRep): Heading {
+  const title = open.exercise?.title ?? topicTitle(practice, open.rep.topic);
+  return { line: headingLine(practice, open), title };
+}
+
+function headingLine(practice: Practice, { rep, exercise }: OpenRep): string {
+  const topic = topicTitle(practice, rep.topic);
+  if (!exercise) return l10n.t('{0} · recall', topic);
+  return l10n.t('{0} · level {1} · {2}', topic, exercise.level, languageName(exercise.language));
+}
+
+/** Words for the live region: the last thing that happened. */
+function announcement(practice: Practice): string {
+  const { open, recorded } = practice;
+  if (practice.isRunning) return l10n.t('Running');
+  if (!open) return recorded ? l10n.t('Recorded') : '';
+  const { report, rep } = open;
+  if (rep.phase !== 'coding' || !report) return '';
+  if (report.status === 'errored') return l10n.t('The run did not finish');
+  return l10n.t('Run {0}: {1} passed, {2} failed', rep.runs, report.passed, report.failed);
+}

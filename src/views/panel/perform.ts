@@ -1,0 +1,62 @@
+import { commands as editor, Position, Range, Selection, Uri, window } from 'vscode';
+import type { App } from '../../host/app';
+import { type CommandName, type CommandTypes, commands } from '../../host/contributions';
+import type { PanelIntent } from '../../webviews/protocol';
+import { showCode } from '../code-editor';
+
+/** Carries out what the learner did in the panel, by the same commands that the palette and scripts use. */
+export async function performIntent({ practice }: App, intent: PanelIntent): Promise<unknown> {
+  switch (intent.type) {
+    case 'ready':
+      return undefined;
+    case 'start':
+      return run('startRep', {});
+    case 'resume':
+      return run('resumeRep', { id: intent.id });
+    case 'predict':
+      return run('predict', intent.prediction);
+    case 'skipPrediction':
+      return run('predict', { skip: true });
+    case 'run':
+      return run('runTests', undefined);
+    case 'hint':
+      return run('showHint', undefined);
+    case 'giveUp':
+      return run('giveUp', undefined);
+    case 'park':
+      return run('parkRep', undefined);
+    case 'openCode':
+      return run('openCode', undefined);
+    case 'goToLine':
+      return goToLine(practice.open && practice.codePath(practice.open), intent.line);
+    case 'draftRecall':
+      return practice.draftSummary(intent.summary);
+    case 'recall':
+      return run('recall', { summary: intent.summary, recalled: intent.recalled });
+    case 'skipRecall':
+      return run('recall', { skip: true });
+    case 'grade': {
+      const { procedural, conceptual } = intent;
+      return run('grade', { ...(procedural ? { procedural } : {}), ...(conceptual ? { conceptual } : {}) });
+    }
+    case 'compare':
+      return run('compare', { with: intent.with });
+    case 'undo':
+      return run('undo', undefined);
+  }
+}
+
+/** The panel shows errors itself: an argument, even an empty one, tells the command that nobody needs a notification. */
+function run<Name extends CommandName>(name: Name, takes: CommandTypes[Name]['takes']): Thenable<unknown> {
+  return editor.executeCommand(commands[name], takes ?? {});
+}
+
+async function goToLine(path: string | undefined, line: number): Promise<void> {
+  if (!path) return;
+  await showCode(Uri.file(path));
+  const position = new Position(Math.max(0, line - 1), 0);
+  const shown = window.activeTextEditor;
+  if (!shown) return;
+  shown.selection = new Selection(position, position);
+  shown.revealRange(new Range(position, position));
+}

@@ -1,0 +1,31 @@
+import { l10n } from 'vscode';
+import type { Language } from '../core/kata';
+import { daysAheadText } from '../core/words';
+import type { Practice } from '../practice';
+
+const languageNames: Readonly<Record<Language, string>> = {
+  javascript: 'JavaScript',
+  typescript: 'TypeScript',
+  python: 'Python',
+  go: 'Go',
+  rust: 'Rust',
+};
+
+export function languageName(language: Language): string {
+  return languageNames[language];
+}
+
+/** The title of a topic; its id where no pack has it any more. */
+export function topicTitle(practice: Practice, topic: string): string {
+  return practice.library.topics.find(({ id }) => id === topic)?.title ?? topic;
+}
+
+/** @param probability 0–1 */
+export function percent(probability: number): string {
+  return l10n.t('{0} %', Math.round(probability * 100));
+}
+
+/** @param day practice day */
+export function dayWords(practice: Practice, day: number): string {
+  return daysAheadText(day - practice.today, l10n.t);
+}

@@ -1,0 +1,17 @@
+import fs = require('node:fs');
+import Mocha = require('mocha');
+
+/** Mocha's `spec` report, and the totals in the file that SPINDLE_TOTALS names: the one reporter of every suite. */
+class TotalsReporter extends Mocha.reporters.Spec {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.once('end', () => {
+      const file = process.env.SPINDLE_TOTALS;
+      const { passes, failures } = this.stats;
+      if (file) fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
+    });
+  }
+}
+
+// Mocha loads a reporter with `require` and wants the class itself, not a module with a `default`.
+export = TotalsReporter;

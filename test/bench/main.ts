@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { activation } from './activation';
+import { isWithin, type Measurement, tableLine } from './measure';
+import { record } from './record';
+import { verdict } from './verdict';
+
+const repository = join(__dirname, '../..');
+
+/** Every measurement, by the word `npm run bench -- WORD` chooses it with. */
+const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
+  activation: () => activation(repository),
+  verdict: () => verdict(repository, false),
+  standby: () => verdict(repository, true),
+  record: () => record(),
+};
+
+async function main(chosen: readonly string[]): Promise<void> {
+  const names = chosen.length > 0 ? chosen : Object.keys(measurements);
+  for (const name of names) {
+    const measure = measurements[name];
+    if (!measure) throw new Error(`No bench is called ${name}: choose of ${Object.keys(measurements).join(', ')}.`);
+    const measurement = await measure();
+    console.log(tableLine(measurement));
+    if (!isWithin(measurement)) process.exitCode = 1;
+  }
+}
+
+main(process.argv.slice(2)).catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});

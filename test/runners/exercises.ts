@@ -1,0 +1,49 @@
+import type { Case, Exercise, Expectation, Language, RecordTypes, Signature } from '../../src/core/kata';
+import type { Json } from '../../src/core/values';
+
+export const returns = (value: Json, unordered = false): Expectation => ({ returns: value, unordered });
+
+/** An exercise with just what a runner looks at. */
+export function exercise(
+  language: Language,
+  fileName: string,
+  signature: Signature,
+  cases: readonly Case[],
+  types: RecordTypes = {},
+): Exercise {
+  return {
+    kata: 'test',
+    variation: 'base',
+    topic: 'test',
+    language,
+    level: 1,
+    kind: 'calls' in (cases[0] ?? {}) ? 'object' : 'function',
+    title: 'Test',
+    statement: '',
+    signature,
+    types,
+    cases,
+    hints: [],
+    fileName,
+    starter: '',
+    reference: '',
+  };
+}
+
+/** `double(n)`: the function every contract program is about. */
+export function doubling(language: Language, fileName: string): Exercise {
+  const signature = { name: 'double', params: [{ name: 'n', type: 'int' }], returns: 'int' };
+  const cases = [1, 2, 3].map(n => ({ name: `twice ${n}`, args: [n], expect: returns(2 * n) }));
+  return exercise(language, fileName, signature, cases);
+}
+
+/** `reversed(words)`: the same argument twice, so that a changed one would show. */
+export function reversing(language: Language, fileName: string): Exercise {
+  const signature = { name: 'reversed', params: [{ name: 'words', type: 'string[]' }], returns: 'string[]' };
+  const words = ['Grüße', '😀', 'e\u0301', '日本\n'];
+  const expect = returns([...words].reverse());
+  return exercise(language, fileName, signature, [
+    { name: 'once', args: [words], expect },
+    { name: 'again', args: [words], expect },
+  ]);
+}
