@@ -19,7 +19,7 @@ import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
 import type { PracticeLog } from './log/practice-log';
 import type { Library } from './packs/library';
-import { defaultLimits } from './runners/runner';
+import { defaultLimits, type RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
 
 /** What the learner may set; read anew at every use. */
@@ -176,6 +176,7 @@ export class Practice {
       }
       this.#recorded = undefined;
       await this.#become(open);
+      this.#warmUp(open);
       return open;
     });
   }
@@ -254,8 +255,7 @@ export class Practice {
     this.#run = run;
     this.#changed.fire();
     try {
-      const limits = { ...defaultLimits, timeMs: this.options.settings().runSeconds * 1000 };
-      const report = await runner.run({ exercise, code, limits }, run.signal);
+      const report = await runner.run({ exercise, code, limits: this.#limits() }, run.signal);
       if (this.#open?.rep.id === rep.id && this.#open.rep.phase === 'coding' && !run.signal.aborted) {
         this.#open = { ...this.#open, report };
         await this.#step({ type: 'ran', passed: report.status === 'passed', now: this.options.clock() });
@@ -386,6 +386,7 @@ export class Practice {
         ...found.open,
         rep: step(found.open.rep, { type: 'resume', now: this.options.clock() }),
       });
+      this.#warmUp(found.open);
       return this.#open ?? found.open;
     });
   }
@@ -492,6 +493,15 @@ export class Practice {
       newTopicsPerDay,
       offers: (topic: string, of: Language) => runnable.has(of) && offered.has(`${topic}:${of}`),
     };
+  }
+
+  #limits(): RunLimits {
+    return { ...defaultLimits, timeMs: this.options.settings().runSeconds * 1000 };
+  }
+
+  /** The first run comes soon: its process may start now. */
+  #warmUp({ exercise }: OpenRep): void {
+    if (exercise) this.options.runners.for(exercise.language)?.prepare?.(this.#limits());
   }
 
   #fold(): History {

@@ -1,4 +1,4 @@
-import type { Json, TypeName } from './values';
+import type { Json, RecordTypes, TypeName } from './values';
 
 /** The languages a kata may be offered in. */
 export const languages = ['javascript', 'typescript', 'python', 'go', 'rust'] as const;
@@ -39,9 +39,6 @@ export interface ObjectSignature {
 }
 
 export type Signature = FunctionSignature | ObjectSignature;
-
-/** Record types a signature may name: type name → field name → type. */
-export type RecordTypes = Readonly<Record<string, Readonly<Record<string, TypeName>>>>;
 
 /** What one call must do: return a value, or throw (any error). */
 export type Expectation = { readonly returns: Json; readonly unordered: boolean } | { readonly throws: true };

@@ -1,10 +1,11 @@
-import type { RecordTypes } from './kata';
-
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A type of the kata format as written: `int`, `string[]`, `map<string,int>`, `Book?` (DESIGN §7). */
 export type TypeName = string;
+
+/** Record types a signature may name: type name → field name → type. */
+export type RecordTypes = Readonly<Record<string, Readonly<Record<string, TypeName>>>>;
 
 /**
  * A parsed type. A record may hold itself (`{"value":"int","next":"Node?"}`), so the graph may be cyclic: walk it along

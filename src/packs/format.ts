@@ -1,5 +1,5 @@
-import type { Kind, Language, RecordTypes, Signature } from '../core/kata';
-import type { Json } from '../core/values';
+import type { Kind, Language, Signature } from '../core/kata';
+import type { Json, RecordTypes } from '../core/values';
 
 // The files of a pack as their schemas (katas/*.schema.json) admit them; nothing beyond the schema is known here.
 

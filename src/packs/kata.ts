@@ -7,7 +7,7 @@ import type { LanguageSupport } from './languages/language';
 import { supportFor } from './languages/languages';
 import { fill } from './placeholders';
 import { pointerTo, type Report } from './problem';
-import { schemas } from './schema';
+import type { Schemas } from './schemas';
 import { storyOf } from './story';
 import type { Kata, Surface } from './surface';
 
@@ -35,8 +35,13 @@ export interface ReshapeFolder {
  * The gate: from loose JSON to a strict kata. Everything wrong is reported, to `report` for kata.json and to a reshaped
  * variation's own; a kata with any problem must not be served.
  */
-export function readKata(found: KataFolder, topics: ReadonlySet<string>, report: Report): Kata | undefined {
-  const file = schemas().kata(found.kata, report);
+export function readKata(
+  found: KataFolder,
+  topics: ReadonlySet<string>,
+  schemas: Schemas,
+  report: Report,
+): Kata | undefined {
+  const file = schemas.kata(found.kata, report);
   if (!file) return undefined;
   if (file.id !== found.name) report('/id', `The id must be the folder's name, "${found.name}".`);
   checkTopics(file, topics, report);
@@ -49,7 +54,7 @@ export function readKata(found: KataFolder, topics: ReadonlySet<string>, report:
   const dressed = Object.entries(file.variations ?? {}).map(([id, dressing]) =>
     dress(base, id, dressing, languages, report),
   );
-  const reshaped = found.reshapes.flatMap(reshape => readReshape(reshape, file, languages) ?? []);
+  const reshaped = found.reshapes.flatMap(reshape => readReshape(reshape, file, languages, schemas) ?? []);
 
   const surfaces = new Map([[base.variation, base]]);
   for (const surface of [...dressed, ...reshaped]) {
@@ -115,8 +120,9 @@ function readReshape(
   { folder, name, content, files, report }: ReshapeFolder,
   kata: KataFile,
   languages: readonly LanguageSupport[],
+  schemas: Schemas,
 ): Surface | undefined {
-  const file = schemas().variation(content, report);
+  const file = schemas.variation(content, report);
   if (!file) return undefined;
   checkFiles(kata, languages, files, report);
   // Hints hold for the idea, which a reshape keeps; its words are its own.

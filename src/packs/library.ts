@@ -2,6 +2,7 @@ import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
 import type { PackFiles } from './files';
 import { loadPack, type Pack } from './pack';
 import { PackError, type PackProblem } from './problem';
+import { proven } from './schemas';
 
 /** Several packs as one. */
 export interface Library {
@@ -16,17 +17,20 @@ export interface Library {
 export interface PackSource {
   readonly folder: string;
   readonly read: PackFiles;
+  /** The gate has proven it: its files are not checked against the schema again. */
+  readonly proven?: boolean;
 }
 
 /** Loads packs in order: each may build on the topics of those before it. Always resolves, as loadPack does. */
 export async function loadLibrary(sources: readonly PackSource[]): Promise<Library> {
   const packs: Pack[] = [];
-  for (const { folder, read } of sources) {
+  for (const { folder, read, proven: isProven } of sources) {
     packs.push(
       await loadPack(
         folder,
         read,
         packs.flatMap(({ topics }) => topics),
+        isProven ? proven : undefined,
       ),
     );
   }

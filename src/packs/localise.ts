@@ -4,10 +4,9 @@ import {
   type FunctionSignature,
   isObjectSignature,
   type Parameter,
-  type RecordTypes,
   type Signature,
 } from '../core/kata';
-import { isArray, isObject, type Json, parseType, type Type, type TypeName } from '../core/values';
+import { isArray, isObject, type Json, parseType, type RecordTypes, type Type, type TypeName } from '../core/values';
 import type { LanguageSupport, NameRole } from './languages/language';
 import { dressedName } from './story';
 import { declaredNames, type Surface } from './surface';

@@ -6,6 +6,7 @@ import { parseJson } from './json';
 import { type KataFolder, type ReshapeFolder, readKata } from './kata';
 import { supportFor } from './languages/languages';
 import { messageOf, PackError, type PackProblem, type Report } from './problem';
+import type { Schemas } from './schemas';
 import type { Kata, Surface } from './surface';
 import { readTopics } from './topics';
 
@@ -23,9 +24,15 @@ export interface Pack {
 /**
  * Loads a pack. Always resolves: what cannot be read is among the problems, and the rest is there.
  * @param outer topics of packs loaded earlier, which this one may build on
+ * @param schemas absent: the real ones, loaded when they are needed
  */
-export async function loadPack(folder: string, read: PackFiles, outer: readonly Topic[] = []): Promise<Pack> {
-  const loader = new PackLoader(folder, read);
+export async function loadPack(
+  folder: string,
+  read: PackFiles,
+  outer: readonly Topic[] = [],
+  schemas?: Schemas,
+): Promise<Pack> {
+  const loader = new PackLoader(folder, read, schemas ?? (await import('./schema')).schemas());
   const topics = await loader.topics(new Set(outer.map(({ id }) => id)));
   const katas = await loader.katas(new Set([...outer, ...topics].map(({ id }) => id)));
   const byId = new Map(katas.map(kata => [kata.info.id, kata]));
@@ -50,6 +57,7 @@ class PackLoader {
   constructor(
     private readonly folder: string,
     private readonly read: PackFiles,
+    private readonly schemas: Schemas,
   ) {}
 
   async topics(outer: ReadonlySet<string>): Promise<readonly Topic[]> {
@@ -58,7 +66,7 @@ class PackLoader {
     const file = `${this.folder}/topics.json`;
     const report = this.reportFor(file);
     const json = await this.json(file, report);
-    return json === undefined ? [] : readTopics(json, outer, report);
+    return json === undefined ? [] : readTopics(json, outer, this.schemas, report);
   }
 
   async katas(topics: ReadonlySet<string>): Promise<readonly Kata[]> {
@@ -97,7 +105,7 @@ class PackLoader {
       ? await this.reshapes(`${folder}/variations`, faulty)
       : [];
     const found: KataFolder = { folder, name, kata: json, files: fileNames(entries), reshapes };
-    const kata = readKata(found, topics, report);
+    const kata = readKata(found, topics, this.schemas, report);
     return sound ? kata : undefined;
   }
 

@@ -3,15 +3,8 @@ import kataSchema from '../../katas/kata.schema.json';
 import topicsSchema from '../../katas/topics.schema.json';
 import variationSchema from '../../katas/variation.schema.json';
 import type { Json } from '../core/values';
-import type { ContentFile, KataFile, TopicsFile } from './format';
 import type { Report } from './problem';
-
-/** Each returns the file as typed data, or undefined after reporting every place where the schema does not hold. */
-export interface Schemas {
-  kata(value: Json, report: Report): KataFile | undefined;
-  topics(value: Json, report: Report): TopicsFile | undefined;
-  variation(value: Json, report: Report): ContentFile | undefined;
-}
+import type { Schemas } from './schemas';
 
 let shared: Schemas | undefined;
 

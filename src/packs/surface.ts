@@ -5,9 +5,9 @@ import {
   type KataInfo,
   type ObjectSignature,
   type Parameter,
-  type RecordTypes,
   type Signature,
 } from '../core/kata';
+import type { RecordTypes } from '../core/values';
 import type { Names, StoryText } from './format';
 import type { NameRole } from './languages/language';
 import { pointerTo } from './problem';

@@ -2,15 +2,15 @@ import type { Topic } from '../core/kata';
 import type { Json } from '../core/values';
 import type { TopicFile } from './format';
 import { pointerTo, type Report } from './problem';
-import { schemas } from './schema';
+import type { Schemas } from './schemas';
 
 /**
  * Reads topics.json. Topics stay usable where their prerequisites are not: an unknown one, or one that closes a cycle,
  * is reported and left out of `needs`.
  * @param outer ids of topics from packs loaded earlier
  */
-export function readTopics(json: Json, outer: ReadonlySet<string>, report: Report): readonly Topic[] {
-  const file = schemas().topics(json, report);
+export function readTopics(json: Json, outer: ReadonlySet<string>, schemas: Schemas, report: Report): readonly Topic[] {
+  const file = schemas.topics(json, report);
   if (!file) return [];
   const first = new Map<string, TopicFile>();
   file.topics.forEach((topic, index) => {

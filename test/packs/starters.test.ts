@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strictFaults } from '../../scripts/strict-types';
-import type { RecordTypes, Signature } from '../../src/core/kata';
+import type { Signature } from '../../src/core/kata';
+import type { RecordTypes } from '../../src/core/values';
 import { supportFor } from '../../src/packs/languages/languages';
 
 const types: RecordTypes = { Book: { title: 'string', tags: 'set<string>', next: 'Book?' } };

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import type { Topic } from '../../src/core/kata';
 import type { Json } from '../../src/core/values';
 import type { PackProblem } from '../../src/packs/problem';
+import { schemas } from '../../src/packs/schema';
 import { readTopics } from '../../src/packs/topics';
 
 type Found = Pick<PackProblem, 'pointer' | 'reason'>;
 
 function read(json: Json, outer: readonly string[] = []): { topics: readonly Topic[]; problems: Found[] } {
   const problems: Found[] = [];
-  const topics = readTopics(json, new Set(outer), (pointer, reason) => problems.push({ pointer, reason }));
+  const topics = readTopics(json, new Set(outer), schemas(), (pointer, reason) => problems.push({ pointer, reason }));
   return { topics, problems };
 }
 

@@ -1,5 +1,5 @@
-import type { Case, Exercise, Expectation, Language, RecordTypes, Signature } from '../../src/core/kata';
-import type { Json } from '../../src/core/values';
+import type { Case, Exercise, Expectation, Language, Signature } from '../../src/core/kata';
+import type { Json, RecordTypes } from '../../src/core/values';
 
 export const returns = (value: Json, unordered = false): Expectation => ({ returns: value, unordered });
 

@@ -1,4 +1,5 @@
-import type { Language, RecordTypes, Signature } from '../../core/kata';
+import type { Language, Signature } from '../../core/kata';
+import type { RecordTypes } from '../../core/values';
 import type { Lexis } from '../rename';
 
 /** What a name of the signature stands for: languages write these differently. */

@@ -1,5 +1,5 @@
-import { type Exercise, isObjectSignature, type RecordTypes, type Signature } from '../../core/kata';
-import type { Json } from '../../core/values';
+import { type Exercise, isObjectSignature, type Signature } from '../../core/kata';
+import type { Json, RecordTypes } from '../../core/values';
 
 /** All the harness is told: what to load and call with what. Never what a call should return. */
 export interface HarnessRequest {
