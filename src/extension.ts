@@ -10,6 +10,7 @@ import * as compare from './views/compare';
 import * as contextKeys from './views/context-keys';
 import * as logHealth from './views/log-health';
 import * as panel from './views/panel/panel';
+import * as repLayout from './views/rep-layout';
 import * as resumeOffer from './views/resume-offer';
 import * as rollover from './views/rollover';
 import * as statusBar from './views/status-bar';
@@ -22,6 +23,7 @@ const surfaces = [
   commands,
   contextKeys,
   panel,
+  repLayout,
   codeEditor,
   codeLens,
   compare,

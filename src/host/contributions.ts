@@ -35,7 +35,7 @@ export interface CommandTypes {
   endSession: { takes: undefined; gives: unknown };
   compare: { takes: { with: 'reference' | 'previous' }; gives: unknown };
   pauseStreak: { takes: { from?: string; to: string }; gives: PracticeEvent };
-  openPanel: { takes: undefined; gives: unknown };
+  openPanel: { takes: { beside?: boolean }; gives: unknown };
   openCode: { takes: undefined; gives: unknown };
   showLog: { takes: undefined; gives: unknown };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };

@@ -1,4 +1,4 @@
-import { commands as editor, l10n, Uri, window, workspace } from 'vscode';
+import { commands as editor, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
@@ -9,7 +9,7 @@ const scheme = 'spindle';
 type Other = 'reference' | 'previous';
 
 /** Diffs of the learner's code with the reference solution and with the previous attempt; both sides read-only. */
-export function register({ practice, attempts, context, report }: App): void {
+export function register({ practice, attempts, context }: App): void {
   const texts = new Map<string, string>();
   const document = (name: string, text: string): Uri => {
     const uri = Uri.from({ scheme, path: `/${name}` });
@@ -34,8 +34,9 @@ export function register({ practice, attempts, context, report }: App): void {
       document(`${id}/yours/${fileName}`, yours),
       document(`${id}/${other}/${fileName}`, right),
       l10n.t('{0}: yours ↔ {1}', title, label),
-      { preview: true, viewColumn: 1, preserveFocus: true },
+      { preview: true, viewColumn: ViewColumn.One, preserveFocus: true },
     );
+    await editor.executeCommand(commands.openPanel, { beside: true });
   };
   const yourCode = async ({ rep }: OpenRep): Promise<string> => {
     const path = practice.open?.rep.id === rep.id ? practice.codePath(practice.open) : undefined;
@@ -47,7 +48,6 @@ export function register({ practice, attempts, context, report }: App): void {
     return before && attempts.read(before);
   };
 
-  let gaveUp: string | undefined;
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
@@ -55,13 +55,6 @@ export function register({ practice, attempts, context, report }: App): void {
     editor.registerCommand(commands.compare, async (request?: { with?: Other }) => {
       const other = request?.with ?? answered(await askOther());
       await compare(other, practice.open ?? practice.recorded?.open);
-    }),
-    practice.onDidChange(() => {
-      const { open } = practice;
-      // Giving up means wanting to see it: at once, beside the panel.
-      if (!open?.rep.revealed || gaveUp === open.rep.id) return;
-      gaveUp = open.rep.id;
-      compare('reference', open).catch(report.show);
     }),
   );
 }

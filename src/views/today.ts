@@ -79,7 +79,7 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
   const tree = new TreeItem(title);
   const minutes = l10n.t('{0} min', expectedMinutes(item, practice.history));
   const language = item.language ? [languageName(item.language)] : [l10n.t('explain')];
-  tree.description = [...language, ...(item.isNew ? [] : [percent(item.retrievability)]), minutes].join(' · ');
+  tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
   tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? 'comment' : 'code');
   tree.tooltip = item.isNew
     ? l10n.t('{0}: a new topic', title)

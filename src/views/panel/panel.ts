@@ -12,7 +12,6 @@ const viewType = 'spindle.panel';
 export function register(app: App): void {
   const { practice, context } = app;
   let panel: WebviewPanel | undefined;
-  let shownPhase = 'none';
 
   const adopt = (adopted: WebviewPanel) => {
     panel = adopted;
@@ -30,25 +29,16 @@ export function register(app: App): void {
       if (panel === adopted) panel = undefined;
     });
   };
-  const show = (preserveFocus: boolean) => {
-    if (panel) {
-      panel.reveal(panel.viewColumn ?? ViewColumn.Two, preserveFocus);
-      return;
-    }
-    const where = { viewColumn: ViewColumn.Two, preserveFocus };
-    adopt(window.createWebviewPanel(viewType, l10n.t('Spindle'), where, { retainContextWhenHidden: false }));
-  };
-  // A rep moves the focus to where its next key belongs: into the code, or into the panel.
-  const follow = () => {
-    const phase = practice.open?.rep.phase ?? (practice.recorded ? 'recorded' : 'none');
-    if (phase === shownPhase) return;
-    shownPhase = phase;
-    if (phase !== 'none') show(phase === 'coding');
+  const show = ({ beside = false } = {}) => {
+    // The first column is the code's; without code the panel takes the room there is.
+    const own = panel?.viewColumn ?? (window.visibleTextEditors.length > 0 ? ViewColumn.Two : ViewColumn.Active);
+    const viewColumn = beside && own < ViewColumn.Two ? ViewColumn.Two : own;
+    if (panel) panel.reveal(viewColumn, beside);
+    else adopt(window.createWebviewPanel(viewType, l10n.t('Spindle'), { viewColumn, preserveFocus: beside }));
   };
 
   context.subscriptions.push(
-    editor.registerCommand(commands.openPanel, () => show(false)),
-    practice.onDidChange(follow),
+    editor.registerCommand(commands.openPanel, show),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async restored => {
         if (panel) restored.dispose();
