@@ -80,7 +80,7 @@ function judge(step: Step, outcome: StepResult | undefined, describe: Describe):
     case 'threw': {
       if (mayThrow) return undefined;
       const { message, line } = describe.thrown(outcome.error);
-      return { status: 'errored', message: `threw ${message}`, ...(line === undefined ? {} : { line }) };
+      return { status: 'errored', message: `threw an error: ${message}`, ...(line === undefined ? {} : { line }) };
     }
     case 'returned':
       if (!step.expect) return undefined;

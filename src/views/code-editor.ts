@@ -1,4 +1,12 @@
-import { commands as editor, type TextDocument, type Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands as editor,
+  type TextDocument,
+  TextDocumentSaveReason,
+  type Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { App } from '../host/app';
 import { setting } from '../host/config';
 import { commands } from '../host/contributions';
@@ -7,13 +15,20 @@ import { commands } from '../host/contributions';
 export function register({ practice, context, report }: App): void {
   const isCode = (document: TextDocument) =>
     practice.open?.rep.phase === 'coding' && document.uri.fsPath === practice.codePath(practice.open);
+  let runAfterSave: string | undefined;
 
   context.subscriptions.push(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isCode(document)) practice.noteActivity();
     }),
+    // Auto save is no wish to run: every pause in typing would count as a failed run.
+    workspace.onWillSaveTextDocument(({ document, reason }) => {
+      const wished = reason === TextDocumentSaveReason.Manual && !savingForRun && setting('runOnSave');
+      if (wished && isCode(document)) runAfterSave = document.uri.toString();
+    }),
     workspace.onDidSaveTextDocument(document => {
-      if (!isCode(document) || savingForRun || !setting('runOnSave')) return;
+      if (document.uri.toString() !== runAfterSave) return;
+      runAfterSave = undefined;
       editor.executeCommand(commands.runTests, {}).then(undefined, report.note);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -36,9 +51,10 @@ export async function showCode(uri: Uri): Promise<void> {
 /** Writes unsaved changes to disk, which is what runs and is graded; this save starts no run of its own. */
 export async function saveCode(uri: Uri): Promise<void> {
   const document = workspace.textDocuments.find(({ uri: other }) => other.fsPath === uri.fsPath);
-  if (!document?.isDirty) return;
+  if (!document) return;
   savingForRun = true;
   try {
+    // Not only when `isDirty`: right after a keystroke this side does not know of it yet, and old code would run.
     await document.save();
   } finally {
     savingForRun = false;

@@ -1,5 +1,5 @@
 // @ts-check
-// The pictures of the README and the walkthrough: one scene a picture.
+// The pictures of the README: one scene a picture, each a real rep driven by keyboard.
 
 /**
  * @typedef {object} Scene
@@ -9,12 +9,83 @@
  * @property {(bed: import('./bed.mjs').Bed) => Promise<void>} play  brings the window into the state to show
  */
 
+/** @param {import('./bed.mjs').Bed} bed */
+async function openPrediction(bed) {
+  await bed.page.getByRole('tab', { name: /^Spindle/ }).click();
+  await bed.palette('Spindle: Start Rep');
+  const panel = await bed.webview('Spindle');
+  await panel.getByText('First run passes?').waitFor();
+}
+
+/** @param {import('./bed.mjs').Bed} bed */
+async function startCoding(bed) {
+  await openPrediction(bed);
+  await bed.page.keyboard.type('70');
+  await bed.page.keyboard.press('Tab');
+  await bed.page.keyboard.type('6');
+  await bed.page.keyboard.press('Enter');
+  await bed.page.getByRole('tab', { name: /largest-value\.ts/ }).waitFor();
+  await bed.page.locator('.monaco-editor.focused').waitFor();
+}
+
+/**
+ * Replaces the learner's file. Inserted at once, because typing would meet auto-closing brackets.
+ * @param {import('./bed.mjs').Bed} bed
+ * @param {readonly string[]} lines
+ */
+async function writeCode(bed, lines) {
+  await bed.page.keyboard.press('Control+A');
+  await bed.page.keyboard.insertText(lines.join('\n'));
+}
+
+const wrong = [
+  'export function largest(numbers: number[]): number | null {',
+  '  let best = 0;',
+  '  for (const number of numbers) best = Math.max(best, number);',
+  '  return best;',
+  '}',
+  '',
+];
+
+const right = [
+  'export function largest(numbers: number[]): number | null {',
+  '  if (numbers.length === 0) return null;',
+  '  return numbers.reduce((best, number) => Math.max(best, number));',
+  '}',
+  '',
+];
+
+/** What types for us must not be helped. */
+const settings = { 'editor.autoIndent': 'none', 'editor.formatOnType': false, 'editor.autoClosingBrackets': 'never' };
+
 /** @type {readonly Scene[]} */
 export const scenes = [
+  { name: 'predict', play: openPrediction },
   {
-    name: 'today',
-    async play({ page }) {
-      await page.getByRole('tab', { name: /^Spindle/ }).click();
+    name: 'code',
+    settings,
+    async play(bed) {
+      await startCoding(bed);
+      await writeCode(bed, wrong);
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText(/cases pass/).waitFor();
+    },
+  },
+  {
+    name: 'grade',
+    settings,
+    async play(bed) {
+      await startCoding(bed);
+      await writeCode(bed, right);
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText('Explain it to someone').waitFor();
+      await bed.page.keyboard.type('One pass that keeps the best so far. An empty list has no best. Linear time.');
+      await bed.page.keyboard.press('Control+Enter');
+      for (const box of (await panel.getByRole('checkbox').all()).slice(0, 3)) await box.click();
+      await bed.page.keyboard.press('Control+Enter');
+      await panel.getByText('How did it go?').waitFor();
     },
   },
 ];
