@@ -51,6 +51,9 @@ export interface PracticeOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** Active time that a crash may lose: typing goes on for long without any other step that saves. */
+const unsavedMs = 10_000;
+
 /** Which rep to start; what is absent is chosen. */
 export interface StartRequest {
   readonly kata?: string;
@@ -78,6 +81,10 @@ export class Practice {
   #parked: readonly ParkedRep[] = [];
   #recorded: Recorded | undefined;
   #session: Session | undefined;
+  /** Ids of the events counted in `#session.done`. */
+  readonly #doneInSession = new Set<string>();
+  /** Active time of the open rep as last saved, milliseconds. */
+  #savedMs = 0;
   #run: AbortController | undefined;
   /** Starting, resuming and recording take several awaits: one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -201,6 +208,7 @@ export class Practice {
       throw new PracticeError(`A session takes 1 to 600 minutes, not ${minutes}. Give the minutes you have.`);
     }
     this.#session = planSession(this.queue(), minutes, this.#history);
+    this.#doneInSession.clear();
     this.#changed.fire();
     return this.#session;
   }
@@ -211,7 +219,7 @@ export class Practice {
   }
 
   /** @param prediction absent: skipped, and recorded as absent */
-  predict(prediction: Prediction | undefined): Promise<OpenRep> {
+  async predict(prediction: Prediction | undefined): Promise<OpenRep> {
     if (prediction) checkPrediction(prediction);
     return this.#step({ type: 'predict', now: this.options.clock(), ...(prediction ? { prediction } : {}) });
   }
@@ -230,6 +238,9 @@ export class Practice {
     if (this.#open?.rep.phase !== 'coding' || this.#open.rep.parked) return;
     const rep = step(this.#open.rep, { type: 'activity', now: this.options.clock() });
     this.#open = { ...this.#open, rep };
+    if (rep.time.countedMs - this.#savedMs < unsavedMs) return;
+    this.#savedMs = rep.time.countedMs;
+    this.options.drafts.save(rep.id, writeDraft(this.#open)).catch(this.options.onError);
   }
 
   /** The window lost the learner: time stands still until the next activity. */
@@ -249,12 +260,13 @@ export class Practice {
     if (!runner) {
       throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
     }
-    const code = (await this.options.drafts.readCode(rep.id, exercise.fileName)) ?? '';
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
     this.#changed.fire();
     try {
+      const code = (await this.options.drafts.readCode(rep.id, exercise.fileName)) ?? '';
+      run.signal.throwIfAborted();
       const report = await runner.run({ exercise, code, limits: this.#limits() }, run.signal);
       if (this.#open?.rep.id === rep.id && this.#open.rep.phase === 'coding' && !run.signal.aborted) {
         this.#open = { ...this.#open, report };
@@ -277,6 +289,7 @@ export class Practice {
   /** @param recalled ids of key points @throws PracticeError for an id the topic does not have */
   async recall(summary: string, recalled: readonly string[]): Promise<OpenRep> {
     const { rep } = this.#required('recall', 'recalling');
+    checkRecall(summary, recalled);
     const points = this.keyPoints(rep.topic).map(({ id }) => id);
     const unknown = recalled.find(id => !points.includes(id));
     if (unknown !== undefined) throw this.#unknown('key point', unknown, points);
@@ -287,7 +300,7 @@ export class Practice {
   async skipRecall(): Promise<OpenRep | undefined> {
     const { rep } = this.#required('skipRecall', 'recalling');
     if (rep.task) return this.#step({ type: 'skipRecall' });
-    await this.#inTurn(() => this.#close(rep.id));
+    await this.#inTurn(() => this.#close(this.#required('skipRecall', 'recalling').rep.id));
     return undefined;
   }
 
@@ -330,7 +343,7 @@ export class Practice {
       }
       const event = await this.options.log.append(draft);
       this.#bringIn(event);
-      if (this.#session) this.#session = { ...this.#session, done: this.#session.done + 1 };
+      this.#countInSession(event.id);
       this.#recorded = { event, open: { ...open, rep: step(open.rep, { type: 'grade' }) } };
       await this.#close(open.rep.id);
       this.#recordedEvent.fire(event);
@@ -345,6 +358,7 @@ export class Practice {
       if (!target) throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
       await this.options.log.append({ type: 'undo', target: target.id });
       this.#recorded = undefined;
+      this.#uncountInSession(target.id);
       this.refold();
       return target;
     });
@@ -399,7 +413,7 @@ export class Practice {
     for (const { id, state, savedAt } of drafts) {
       if (id === this.#open?.rep.id) continue;
       const open = readDraft(state);
-      if (this.options.log.has(id)) await this.options.drafts.remove(id);
+      if (this.options.log.has(id)) await this.#clear(id);
       else if (open) parked.push({ open, savedAt });
       else this.options.onError(new PracticeError(`The draft of rep ${id} is not one this version can read.`));
     }
@@ -534,15 +548,39 @@ export class Practice {
   /** What the surfaces show is on disk: a crash loses nothing they showed. */
   async #become(open: OpenRep): Promise<void> {
     this.#open = open;
-    await this.options.drafts.save(open.rep.id, writeDraft(open));
+    this.#savedMs = open.rep.time.countedMs;
     this.#parked = this.#parked.filter(parked => parked.open.rep.id !== open.rep.id);
-    this.#changed.fire();
+    try {
+      await this.options.drafts.save(open.rep.id, writeDraft(open));
+    } finally {
+      this.#changed.fire();
+    }
   }
 
   async #close(id: string): Promise<void> {
     this.#open = undefined;
-    await this.options.drafts.remove(id);
+    await this.#clear(id);
     this.#changed.fire();
+  }
+
+  /** The rep is over whether or not its draft can be deleted (a scanner may hold a file of it): the next list tries again. */
+  async #clear(id: string): Promise<void> {
+    try {
+      await this.options.drafts.remove(id);
+    } catch (error) {
+      this.options.onError(error);
+    }
+  }
+
+  #countInSession(id: string): void {
+    if (!this.#session) return;
+    this.#doneInSession.add(id);
+    this.#session = { ...this.#session, done: this.#session.done + 1 };
+  }
+
+  #uncountInSession(id: string): void {
+    if (!this.#session || !this.#doneInSession.delete(id)) return;
+    this.#session = { ...this.#session, done: this.#session.done - 1 };
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -552,7 +590,26 @@ export class Practice {
   }
 }
 
-function checkPrediction({ pass, minutes }: Prediction): void {
-  if (!(pass >= 0 && pass <= 1)) throw new PracticeError(`"pass" is a chance from 0 to 1, not ${pass}.`);
-  if (!(minutes > 0 && minutes <= 1440)) throw new PracticeError(`"minutes" is a number above 0, not ${minutes}.`);
+/** A script may pass anything; what the log would refuse must not get as far as the grade. */
+function checkPrediction({ pass, minutes, approach, plan }: Prediction): void {
+  if (typeof pass !== 'number' || !(pass >= 0 && pass <= 1)) {
+    throw new PracticeError(`"pass" is a chance from 0 to 1, not ${JSON.stringify(pass)}.`);
+  }
+  if (typeof minutes !== 'number' || !(minutes > 0 && minutes <= 1440)) {
+    throw new PracticeError(`"minutes" is a number above 0, at most 1440, not ${JSON.stringify(minutes)}.`);
+  }
+  for (const [name, value] of Object.entries({ approach, plan })) {
+    if (value !== undefined && typeof value !== 'string') {
+      throw new PracticeError(`"${name}" is text, not ${JSON.stringify(value)}. Leave it out where there is none.`);
+    }
+  }
+}
+
+function checkRecall(summary: unknown, recalled: unknown): void {
+  if (typeof summary !== 'string') {
+    throw new PracticeError(`"summary" is what you wrote from memory, text, not ${JSON.stringify(summary)}.`);
+  }
+  if (!Array.isArray(recalled)) {
+    throw new PracticeError(`"recalled" is a list of key point ids, not ${JSON.stringify(recalled)}.`);
+  }
 }

@@ -136,7 +136,7 @@ export function step(rep: Rep, intent: RepIntent): Rep {
     case 'recalling':
       if (intent.type === 'draftSummary') return { ...rep, summaryDraft: intent.summary };
       if (intent.type === 'recall') return recalled(rep, intent);
-      if (intent.type === 'skipRecall') return { ...rep, phase: afterRecall(rep) };
+      if (intent.type === 'skipRecall') return rep.task ? { ...rep, phase: afterRecall(rep) } : rep;
       break;
     case 'grading':
       if (intent.type === 'grade') return { ...rep, phase: 'recorded' };
@@ -193,7 +193,7 @@ function afterCoding(rep: Rep): Phase {
   return rep.recallFirst ? 'grading' : 'recalling';
 }
 
-/** A recall before the code leads to the prediction. A review alone has nothing to grade where it was skipped, and asks again. */
+/** A recall before the code leads to the prediction. (Skipped in a review alone it leads nowhere: nothing to grade.) */
 function afterRecall(rep: Rep): Phase {
   return rep.recallFirst ? 'predicting' : 'grading';
 }

@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { PracticeError } from '../core/errors';
 import type { App } from '../host/app';
 import { setting } from '../host/config';
 import { commands } from '../host/contributions';
@@ -48,15 +49,23 @@ export async function showCode(uri: Uri): Promise<void> {
   await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
 }
 
-/** Writes unsaved changes to disk, which is what runs and is graded; this save starts no run of its own. */
+/**
+ * Writes unsaved changes to disk, which is what runs and is graded; this save starts no run of its own. Not only when
+ * `isDirty`: right after a keystroke this side does not know of it yet, and old code would run.
+ * @throws PracticeError where the editor does not save
+ */
 export async function saveCode(uri: Uri): Promise<void> {
   const document = workspace.textDocuments.find(({ uri: other }) => other.fsPath === uri.fsPath);
   if (!document) return;
   savingForRun = true;
   try {
-    // Not only when `isDirty`: right after a keystroke this side does not know of it yet, and old code would run.
-    await document.save();
+    // A save that meets another one of an older version (auto save) is given up by VS Code and answers false.
+    for (let attempt = 0; attempt < 20; attempt++) {
+      if (await document.save()) return;
+      await delay(50);
+    }
   } finally {
     savingForRun = false;
   }
+  throw new PracticeError('Your code could not be saved. Save it yourself (the editor will say why), then run again.');
 }

@@ -36,6 +36,8 @@ async function startCoding(bed) {
 async function writeCode(bed, lines) {
   await bed.page.keyboard.press('Control+A');
   await bed.page.keyboard.insertText(lines.join('\n'));
+  // The browser hands inserted text over later than the next key.
+  await bed.page.locator('.view-lines', { hasText: lines.at(-3)?.trim() ?? '' }).waitFor();
 }
 
 const wrong = [
@@ -81,9 +83,14 @@ export const scenes = [
       await bed.page.keyboard.press('Control+Alt+Enter');
       const panel = await bed.webview('Spindle');
       await panel.getByText('Explain it to someone').waitFor();
+      await panel.locator('textarea:focus').waitFor();
       await bed.page.keyboard.type('One pass that keeps the best so far. An empty list has no best. Linear time.');
       await bed.page.keyboard.press('Control+Enter');
-      for (const box of (await panel.getByRole('checkbox').all()).slice(0, 3)) await box.click();
+      await panel.getByText('Which of these did you say?').waitFor();
+      for (let point = 0; point < 3; point++) {
+        await bed.page.keyboard.press('Space');
+        await bed.page.keyboard.press('Tab');
+      }
       await bed.page.keyboard.press('Control+Enter');
       await panel.getByText('How did it go?').waitFor();
     },
