@@ -23,6 +23,11 @@ export function register(app: App): void {
     const path = practice.open && practice.codePath(practice.open);
     return path ? Uri.file(path) : undefined;
   };
+  /** What is in the editor is what runs, is graded and is parked. */
+  const saved = async () => {
+    const uri = code();
+    if (uri && practice.open?.rep.phase === 'coding') await saveCode(uri);
+  };
   const handlers: Handlers = {
     startRep: async request => view(await practice.startRep(request ?? {})),
     startRecall: async request => view(await practice.startRecall(request?.topic ?? (await ask.topic(practice)))),
@@ -31,13 +36,18 @@ export function register(app: App): void {
       return view(await practice.predict('skip' in prediction ? undefined : prediction));
     },
     runTests: async () => {
-      const uri = code();
-      if (uri) await saveCode(uri);
+      await saved();
       return practice.runTests();
     },
     showHint: async () => view(await practice.showHint()),
-    giveUp: async () => view(await practice.giveUp()),
-    parkRep: async () => view(await practice.park()),
+    giveUp: async () => {
+      await saved();
+      return view(await practice.giveUp());
+    },
+    parkRep: async () => {
+      await saved();
+      return view(await practice.park());
+    },
     resumeRep: async which => view(await practice.resume(which?.id)),
     recall: async given => {
       const recall = given ?? (await ask.recall(practice));
