@@ -61,23 +61,28 @@ export async function openBed(options) {
     cleanup.push(server.stop);
     const browser = await launchBrowser(bed);
     cleanup.push(() => browser.close());
-    const page = await browser.newPage({ viewport });
-    const { errors, hostLines, exit } = await listen(page, server);
-    await page.goto(addressOf(server, options));
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: readyLimitMs });
-    return {
-      page,
-      exit,
-      data,
-      which,
-      url: server.url,
-      close,
-      ...handles(page, server),
-      /** Errors in the page's console so far, those of the bed itself left out. */
-      consoleErrors: () => [...errors],
-      /** What extensions wrote to the console of the extension host so far, and what it said about them. */
-      extensionHostLog: () => hostLines.join('\n'),
+    const openWindow = async () => {
+      const page = await browser.newPage({ viewport });
+      const { errors, hostLines, exit } = await listen(page, server);
+      await page.goto(addressOf(server, options));
+      await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: readyLimitMs });
+      return {
+        page,
+        exit,
+        data,
+        which,
+        url: server.url,
+        close,
+        ...handles(page, server),
+        /** Errors in the page's console so far, those of the bed itself left out. */
+        consoleErrors: () => [...errors],
+        /** What extensions wrote to the console of the extension host so far, and what it said about them. */
+        extensionHostLog: () => hostLines.join('\n'),
+      };
     };
+    const first = await openWindow();
+    /** Opens one more window on the same data, with an extension host of its own; it ends with the bed. */
+    return { ...first, openWindow };
   } catch (error) {
     await close();
     throw error;
@@ -136,7 +141,11 @@ async function listen(page, server) {
  * @param {string} url where it came from
  */
 function isOfTheBed(text, url) {
-  if (/\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog/s.test(text))
+  if (
+    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider/s.test(
+      text,
+    )
+  )
     return true;
   return /status of 404|bad HTTP response code/.test(text) && !url.includes('vscode-resource');
 }

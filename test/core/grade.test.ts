@@ -54,7 +54,10 @@ describe('the procedural grade proposed', () => {
     );
     assert.equal(evidenceOf({}), 'first run passed, 5 min against your usual 7 min');
     assert.equal(evidenceOf({ ...later, hints: 2 }, []), '1 failed run, 2 hints, 5 min');
-    assert.equal(evidenceOf({ passed: false, firstRun: false, revealed: true, failedRuns: 1 }, []).split(', ')[0], 'solution seen');
+    assert.equal(
+      evidenceOf({ passed: false, firstRun: false, revealed: true, failedRuns: 1 }, []).split(', ')[0],
+      'solution seen',
+    );
     assert.equal(evidenceOf({ passed: false, firstRun: false, activeMs: 20_000 }, []), 'no run passed, under 1 min');
   });
 });

@@ -103,7 +103,7 @@ describe('a memory', () => {
     assert.equal(reviewed([[0, 1]]).due, tuesday + 1);
   });
 
-  it("is due within the fuzz range that ts-fsrs has for its interval, wherever the seed puts it", () => {
+  it('is due within the fuzz range that ts-fsrs has for its interval, wherever the seed puts it', () => {
     const model = reference();
     fc.assert(
       fc.property(anyReviews, fc.string(), (reviews, seed) => {

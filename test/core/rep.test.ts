@@ -117,7 +117,9 @@ describe('a rep', () => {
   });
 
   it('goes predicting, coding, recalling, grading, recorded', () => {
-    const phases = [predict, ran, recall, grade].map((_, index, path) => through(start, ...path.slice(0, index + 1)).phase);
+    const phases = [predict, ran, recall, grade].map(
+      (_, index, path) => through(start, ...path.slice(0, index + 1)).phase,
+    );
     assert.deepEqual([start.phase, ...phases], ['predicting', 'coding', 'recalling', 'grading', 'recorded']);
   });
 

@@ -1,32 +1,32 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Bed } from '../bed/bed.mjs';
+import { deepEqual, equal } from 'node:assert/strict';
+import { largest, SpindlePage } from './spindle-page';
 
-describe('The packaged extension in a folder that is not trusted', () => {
-  let bed: Bed;
-  const folder = mkdtempSync(join(tmpdir(), 'spindle-driven-'));
+describe('With workspace trust on, in a folder that is not trusted', () => {
+  let spindle: SpindlePage;
 
   before(async () => {
-    const { openBed } = await import('../bed/bed.mjs');
-    const vsix = process.env.SPINDLE_VSIX;
-    ok(vsix, 'SPINDLE_VSIX names the package');
-    bed = await openBed({ folder, vsix, trust: true });
+    spindle = await SpindlePage.open({ trust: true });
+  });
+  after(() => spindle?.close());
+
+  it('Spindle has its place in the activity bar', async () => {
+    await spindle.bed.page.getByText('Restricted Mode', { exact: true }).first().waitFor();
+    await spindle.openSideBar();
   });
 
-  after(async () => {
-    await bed?.close();
-    rmSync(folder, { recursive: true, force: true });
+  it('a whole rep raises no question about trust, and is recorded', async () => {
+    await spindle.bed.palette('Spindle: Start Rep');
+    await spindle.predict('largest-value.ts');
+    await spindle.write(largest);
+    await spindle.keyboard.press('Control+Alt+Enter');
+    await spindle.recall('Keep the best so far.', 1);
+    await spindle.keyboard.press('Enter');
+    await spindle.panelSays('Doing it again');
+    equal(await spindle.bed.page.locator('.monaco-dialog-box').count(), 0);
+    equal(spindle.events().length, 1);
   });
 
-  it('has its place in the activity bar', async () => {
-    await bed.page.getByText('Restricted Mode', { exact: true }).first().waitFor();
-    await bed.page.getByRole('tab', { name: /^Spindle/ }).waitFor();
-  });
-
-  it('starts without a question and without an error in the console', async () => {
-    equal(await bed.page.locator('.monaco-dialog-box').count(), 0);
-    deepEqual(bed.consoleErrors(), []);
+  it('there is no error in the console', () => {
+    deepEqual(spindle.bed.consoleErrors(), []);
   });
 });

@@ -74,7 +74,10 @@ export function isCodeOpen(view: RepView): boolean {
 }
 
 /** Waits until `holds` gives something true; for what the editor does in its own time. */
-export async function eventually<Found>(what: string, holds: () => Found | Promise<Found>): Promise<Found> {
+export async function eventually<Found>(
+  what: string,
+  holds: () => Found | false | undefined | Promise<Found | false | undefined>,
+): Promise<Found> {
   for (const end = Date.now() + 15_000; Date.now() < end; await delay(50)) {
     const found = await holds();
     if (found) return found;

@@ -109,7 +109,7 @@ describe('The javascript runner', function () {
     'Array.from({ length: 3000 }).reduce(all => [all], [])': /got an array/,
     '({ kind: "undefined" })': /got a plain object/,
     'new (class Two {})()': /got an object of class Two/,
-    '({ get n() { throw new Error("trap"); } })': /threw trap/i,
+    '({ get n() { throw new Error("trap"); } })': /threw an error: trap/i,
     '({ then(resolve) { resolve("x"); } })': /got a string/,
   };
   for (const [value, message] of Object.entries(odd)) {
@@ -210,7 +210,7 @@ describe('The javascript runner', function () {
     it('tells a constructor that throws and a method that is missing, and never takes them for an expected error', async () => {
       const throwing = await runStore('export class Store { constructor() { throw new Error("no"); } }');
       assert.deepEqual(statuses(throwing), ['failed', 'errored', 'errored']);
-      assert.equal(throwing.cases[1]?.message, 'new Store(0): threw no');
+      assert.equal(throwing.cases[1]?.message, 'new Store(0): threw an error: no');
       const missing = await runStore('export class Store {}');
       assert.deepEqual(statuses(missing), ['failed', 'errored', 'errored']);
       assert.match(missing.cases[1]?.message ?? '', /put\("a"\): there is no such method/);

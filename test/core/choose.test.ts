@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { chooseKata, chooseVariation } from '../../src/core/choose';
+import { historyOf, kata, rep, tuesday } from './support';
+
+const choose = (katas: ReturnType<typeof kata>[], history = historyOf()) =>
+  chooseKata(katas, history, 'binary-search', 'typescript');
+
+describe('the kata chosen', () => {
+  it('is of the topic and in the language, or none', () => {
+    const other = kata('other', { topic: 'heaps' });
+    const python = kata('python', { languages: ['python'] });
+    assert.equal(choose([other, python]), undefined);
+    assert.equal(choose([other, python, kata('right')])?.kata, 'right');
+  });
+
+  it('is the easiest of those never practised', () => {
+    const katas = [kata('hard', { level: 5 }), kata('easy', { level: 1 }), kata('done', { level: 1 })];
+    assert.deepEqual(choose(katas, historyOf(rep(1, { kata: 'done' }))), { kata: 'easy', variation: 'base' });
+  });
+
+  it('is the one practised longest ago once all have been, whatever its level', () => {
+    const katas = [kata('new', { level: 1 }), kata('old', { level: 9 })];
+    const history = historyOf(rep(1, { kata: 'old' }), rep(2, { kata: 'new', day: tuesday + 1 }));
+    assert.equal(choose(katas, history)?.kata, 'old');
+  });
+
+  it('comes round: no kata returns before all others of its topic had their turn', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 6 }), levels => {
+        const katas = levels.map((level, index) => kata(`kata-${index}`, { level }));
+        const seen: string[] = [];
+        for (let turn = 0; turn < levels.length * 2; turn++) {
+          const events = seen.map((id, index) => rep(index + 1, { kata: id, day: tuesday + index }));
+          seen.push(choose(katas, historyOf(...events))?.kata ?? '');
+        }
+        assert.equal(new Set(seen.slice(0, levels.length)).size, levels.length);
+        assert.deepEqual(seen.slice(levels.length), seen.slice(0, levels.length));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves the list as it was', () => {
+    const katas = Object.freeze([kata('b', { level: 2 }), kata('a', { level: 1 })]);
+    assert.equal(chooseKata(katas, historyOf(), 'binary-search', 'typescript')?.kata, 'a');
+  });
+});
+
+describe('the variation chosen', () => {
+  const info = kata('insert-position', { variations: ['base', 'shelf', 'queue'] });
+
+  it('is the base first, then those not seen, then the one seen longest ago', () => {
+    const seen = (...variations: string[]) =>
+      chooseVariation(info, historyOf(...variations.map((variation, index) => rep(index + 1, { variation }))));
+    assert.equal(seen(), 'base');
+    assert.equal(seen('base'), 'shelf');
+    assert.equal(seen('base', 'queue'), 'shelf');
+    assert.equal(seen('base', 'shelf', 'queue'), 'base');
+    assert.equal(seen('base', 'shelf', 'queue', 'base'), 'shelf');
+    assert.equal(seen('queue', 'shelf', 'base'), 'queue');
+  });
+
+  it('comes with the kata', () => {
+    assert.deepEqual(choose([info], historyOf(rep(1))), { kata: 'insert-position', variation: 'shelf' });
+  });
+});

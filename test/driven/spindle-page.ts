@@ -1,0 +1,165 @@
+import { ok } from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Locator } from 'playwright-core';
+import type { PracticeEvent } from '../../src/core/events';
+import { parseLine } from '../../src/log/line';
+import type { Bed, BedOptions } from '../bed/bed.mjs';
+
+/** Typed code must not be helped along. */
+const plainTyping = {
+  'editor.autoIndent': 'none',
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
+  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+};
+
+/** A real VS Code with the packaged extension, and what a person does with it. */
+export class SpindlePage {
+  private constructor(
+    readonly bed: Bed,
+    private readonly folder: string,
+  ) {}
+
+  static async open(options: Partial<BedOptions> = {}): Promise<SpindlePage> {
+    const { openBed } = await import('../bed/bed.mjs');
+    const vsix = process.env.SPINDLE_VSIX;
+    ok(vsix, 'SPINDLE_VSIX names the package');
+    const folder = mkdtempSync(join(tmpdir(), 'spindle-driven-'));
+    const bed = await openBed({ folder, vsix, ...options, settings: { ...plainTyping, ...options.settings } });
+    bed.page.setDefaultTimeout(30_000);
+    return new SpindlePage(bed, folder);
+  }
+
+  /** One more window on the same data; it ends with this one. */
+  async openWindow(): Promise<SpindlePage> {
+    const { openWindow } = this.bed;
+    const window = await openWindow();
+    window.page.setDefaultTimeout(30_000);
+    return new SpindlePage({ ...window, openWindow }, this.folder);
+  }
+
+  async close(): Promise<void> {
+    await this.bed.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  get keyboard() {
+    return this.bed.page.keyboard;
+  }
+
+  panel(): Promise<Frame> {
+    return this.bed.webview('Spindle');
+  }
+
+  /** Waits for words in the panel. */
+  panelSays(words: string | RegExp): Promise<Frame> {
+    return this.panelShows(frame => frame.getByText(words));
+  }
+
+  /** Waits for something in the panel, which is made anew whenever it moves. */
+  async panelShows(what: (frame: Frame) => Locator): Promise<Frame> {
+    let said: unknown;
+    for (const end = Date.now() + 40_000; Date.now() < end; ) {
+      try {
+        const frame = await this.panel();
+        await what(frame).first().waitFor({ timeout: 3000 });
+        return frame;
+      } catch (error) {
+        said = error;
+      }
+    }
+    throw said;
+  }
+
+  async openSideBar(): Promise<void> {
+    const tab = this.bed.page.getByRole('tab', { name: /^Spindle/ });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.treeItem('Walking and counting').waitFor();
+  }
+
+  /** The first line of the side bar's trees with these words. */
+  treeItem(words: string | RegExp) {
+    return this.bed.page.locator('.sidebar .monaco-list-row').filter({ hasText: words }).first();
+  }
+
+  /** Predicts 70 % and 6 minutes by keyboard; ends in the code. */
+  async predict(fileName: string): Promise<void> {
+    await this.panelSays('First run passes?');
+    await this.panelShows(frame => frame.locator('input:focus'));
+    await this.keyboard.type('70');
+    await this.keyboard.press('Tab');
+    await this.keyboard.type('6');
+    await this.keyboard.press('Enter');
+    await this.codeIsOpen(fileName);
+  }
+
+  async codeIsOpen(fileName: string): Promise<void> {
+    await this.bed.page.getByRole('tab', { name: new RegExp(fileName.replace('.', '\\.')) }).waitFor();
+    await this.bed.page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Starts a kata from the tree of topics, by its titles there. */
+  async openKata(topic: string, kata: string): Promise<void> {
+    await this.openSideBar();
+    const { page } = this.bed;
+    const topics = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
+    for (const title of [topic, kata]) await topics.locator('.monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Closes the tab of the learner's code once the editor has saved it by itself. */
+  async closeCode(fileName: string): Promise<void> {
+    const tab = this.bed.page.locator('.tab', { hasText: fileName });
+    await this.bed.page.locator('.tab:not(.dirty)', { hasText: fileName }).waitFor();
+    await tab.hover();
+    await tab.getByRole('button', { name: /^Close/ }).click();
+    await tab.waitFor({ state: 'detached' });
+  }
+
+  /** Replaces the learner's code. */
+  async write(lines: readonly string[]): Promise<void> {
+    await this.keyboard.press('Control+A');
+    await this.keyboard.insertText(lines.join('\n'));
+    // The browser hands inserted text over later than the next key.
+    const last = lines.findLast(line => line.trim().length > 3)?.trim() ?? '';
+    await this.bed.page.locator('.view-lines', { hasText: last }).first().waitFor();
+  }
+
+  /** Writes a summary and ticks the first key points, by keyboard. */
+  async recall(summary: string, points: number): Promise<void> {
+    await this.panelShows(frame => frame.locator('textarea:focus'));
+    await this.keyboard.type(summary);
+    await this.keyboard.press('Control+Enter');
+    await this.panelSays('Which of these did you say?');
+    for (let point = 0; point < points; point++) {
+      await this.keyboard.press('Space');
+      await this.keyboard.press('Tab');
+    }
+    await this.keyboard.press('Control+Enter');
+    await this.panelSays('How did it go?');
+  }
+
+  /** Every event on disk. */
+  events(): PracticeEvent[] {
+    const log = join(this.bed.data, 'User/globalStorage/spindle-practice.spindle/log');
+    const segments = readdirSync(log).flatMap(device =>
+      readdirSync(join(log, device)).map(name => join(log, device, name)),
+    );
+    return segments
+      .flatMap(segment => readFileSync(segment, 'utf8').split('\n').slice(0, -1))
+      .flatMap(line => {
+        const parsed = parseLine(line);
+        return 'event' in parsed ? [parsed.event] : [];
+      });
+  }
+}
+
+/** A right answer to the first kata a new learner gets. */
+export const largest = [
+  'export function largest(numbers: number[]): number | null {',
+  '  if (numbers.length === 0) return null;',
+  '  return numbers.reduce((best, number) => Math.max(best, number));',
+  '}',
+  '',
+];
