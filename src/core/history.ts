@@ -126,7 +126,8 @@ function includeRep(history: History, event: RepEvent, day: number, { scheduler 
   practice.reps += 1;
   practice.activeMs += outcome.activeMs;
   if (outcome.passed && !outcome.revealed) remember(history.times, timesKey(language, outcome.level), outcome.activeMs);
-  if (predicted) {
+  // Given up before any run: nothing came of the prediction, right or wrong.
+  if (predicted && outcome.runs > 0) {
     history.forecasts.push({ topic: name, day, pass: predicted.pass, passed: outcome.firstRun ? 1 : 0 });
   }
 }

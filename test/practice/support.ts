@@ -38,7 +38,7 @@ const topics: readonly Partial<Topic>[] = [
 ];
 
 /** Two topics, three katas: `double` and `again` of basics, `total` of sums. */
-export function tinyLibrary(): Promise<Library> {
+function tinyLibrary(): Promise<Library> {
   const files = Object.assign(
     { 'pack/topics.json': JSON.stringify({ topics }) },
     kataFiles(doubleKata({ hints: ['First hint.', 'Second hint.'] })),
@@ -210,7 +210,7 @@ export async function wholeRep({ practice }: Window, bed: Bed, request = {}): Pr
   return asRep(await practice.grade());
 }
 
-export function pointsOf(practice: Practice): string[] {
+function pointsOf(practice: Practice): string[] {
   return practice.keyPoints(practice.open?.rep.topic ?? '').map(({ id }) => id);
 }
 

@@ -229,7 +229,7 @@ export function statuses(report: RunReport): readonly string[] {
 }
 
 /** Command lines of living processes that hold `token` (Linux). */
-export function withToken(token: string): readonly string[] {
+function withToken(token: string): readonly string[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .map(pid => {

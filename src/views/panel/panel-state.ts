@@ -108,7 +108,9 @@ function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeVi
     heading,
     ...(procedural ? { procedural } : {}),
     ...(conceptual ? { conceptual } : {}),
-    ...(rep.prediction && outcome ? { prediction: predictionSentence(rep.prediction, outcome, l10n.t) } : {}),
+    ...(rep.prediction && outcome && outcome.runs > 0
+      ? { prediction: predictionSentence(rep.prediction, outcome, l10n.t) }
+      : {}),
     compare: compareChoices(practice, open),
   };
 }
@@ -125,7 +127,9 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
   const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
   const lines = [
-    ...(isRep(event) && event.predicted ? [predictionSentence(event.predicted, event.outcome, l10n.t)] : []),
+    ...(isRep(event) && event.predicted && event.outcome.runs > 0
+      ? [predictionSentence(event.predicted, event.outcome, l10n.t)]
+      : []),
     ...(doing ? [l10n.t('Doing it again: {0}', due(doing.due))] : []),
     ...(topic?.conceptual && open.rep.recall ? [l10n.t('Explaining it again: {0}', due(topic.conceptual.due))] : []),
   ];
