@@ -1,4 +1,5 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
+import type { RepEvent } from '../../src/core/events';
 import { largest, SpindlePage } from './spindle-page';
 
 describe('A rep that is interrupted', () => {
@@ -9,42 +10,47 @@ describe('A rep that is interrupted', () => {
     await spindle.bed.palette('Spindle: Start Rep');
     await spindle.predict('largest-value.ts');
     await spindle.write(largest);
-    await spindle.keyboard.press('Control+S');
-    await spindle.panelSays('Explain it to someone');
+    await spindle.codeIsSaved('largest-value.ts');
   });
   after(() => spindle?.close());
 
-  const resume = async () => {
-    await spindle.bed.palette('Spindle: Open Practice Panel', 60_000);
-    const panel = await spindle.panelShows(frame => frame.getByRole('button', { name: 'Resume' }));
-    await panel.getByRole('button', { name: 'Resume' }).click();
-  };
+  it('is offered again after the extension host was killed while coding, with the code', async () => {
+    spindle.bed.killExtensionHost();
+    const offer = await spindle.notification(/"The largest number" was interrupted/, 60_000);
+    await offer.getByRole('button', { name: 'Resume' }).click();
+    await spindle.panelSays('The problem');
+    await spindle.codeIsOpen('largest-value.ts');
+    await spindle.bed.page.locator('.view-lines', { hasText: 'numbers.reduce' }).first().waitFor();
+    deepEqual(spindle.events(), []);
+  });
 
   it('is offered again after the window was reloaded, with the summary typed so far', async () => {
+    await spindle.keyboard.press('Control+S');
+    await spindle.panelSays('Explain it to someone');
     await spindle.panelShows(frame => frame.locator('textarea:focus'));
     await spindle.keyboard.type('Half a thought');
-    await spindle.bed.page.waitForTimeout(1500);
+    await spindle.draftHolds('Half a thought');
     await spindle.bed.reload();
-    await resume();
+    const panel = await spindle.panelShows(frame => frame.getByRole('button', { name: 'Resume' }));
+    await panel.getByRole('button', { name: 'Resume' }).click();
     const again = await spindle.panelSays('Explain it to someone');
     equal(await again.locator('textarea').first().inputValue(), 'Half a thought');
   });
 
-  it('is offered again after the extension host was killed', async () => {
-    spindle.bed.killExtensionHost();
-    await resume();
-    await spindle.panelSays('Explain it to someone');
-  });
-
-  it('is recorded once in the end', async () => {
-    const panel = await spindle.panelSays('Explain it to someone');
+  it('is recorded once in the end, with what was typed before and after', async () => {
+    const panel = await spindle.panelShows(frame => frame.locator('textarea'));
     await panel.locator('textarea').first().click();
+    await spindle.keyboard.press('End');
+    await spindle.keyboard.type(', and the rest.');
     await spindle.keyboard.press('Control+Enter');
     await spindle.panelSays('Which of these did you say?');
     await spindle.keyboard.press('Control+Enter');
     await spindle.panelSays('How did it go?');
     await spindle.keyboard.press('Enter');
     await spindle.panelSays('Doing it again');
-    equal(spindle.events().length, 1);
+    const [event, ...more] = spindle.events() as RepEvent[];
+    equal(more.length, 0);
+    deepEqual(event?.recall?.summary, 'Half a thought, and the rest.');
+    deepEqual([event?.predicted?.pass, event?.outcome.runs, event?.outcome.passed], [0.7, 1, true]);
   });
 });

@@ -1,5 +1,5 @@
 import { ok } from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
@@ -43,6 +43,11 @@ export class SpindlePage {
   async close(): Promise<void> {
     await this.bed.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The extension's own folder, which the practice log is kept in too. */
+  private get storage(): string {
+    return join(this.bed.data, 'User/globalStorage/spindle-practice.spindle');
   }
 
   get keyboard() {
@@ -108,10 +113,42 @@ export class SpindlePage {
     for (const title of [topic, kata]) await topics.locator('.monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Waits until the editor has saved the learner's code by itself. */
+  async codeIsSaved(fileName: string): Promise<void> {
+    await this.bed.page.locator('.tab:not(.dirty)', { hasText: fileName }).waitFor();
+  }
+
+  /** Waits until a draft on disk holds these words: what a crash from here on cannot take. */
+  async draftHolds(words: string): Promise<void> {
+    const drafts = join(this.storage, 'drafts');
+    for (const end = Date.now() + 30_000; Date.now() < end; await this.bed.page.waitForTimeout(100)) {
+      const states = readdirSync(drafts).map(id => join(drafts, id, 'rep.json'));
+      if (states.some(state => existsSync(state) && readFileSync(state, 'utf8').includes(words))) return;
+    }
+    throw new Error(`No draft holds "${words}".`);
+  }
+
+  /** A notification, found in the notification centre: driven, VS Code pops none up. */
+  async notification(words: string | RegExp, limitMs = 30_000): Promise<Locator> {
+    const { page } = this.bed;
+    const found = page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
+    for (const end = Date.now() + limitMs; Date.now() < end; ) {
+      if (!(await page.locator('.notifications-center').isVisible())) {
+        await page.locator('[id="status.notifications"]').click();
+      }
+      const isThere = await found.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return found;
+    }
+    throw new Error(`No notification says ${words}.`);
+  }
+
   /** Closes the tab of the learner's code once the editor has saved it by itself. */
   async closeCode(fileName: string): Promise<void> {
     const tab = this.bed.page.locator('.tab', { hasText: fileName });
-    await this.bed.page.locator('.tab:not(.dirty)', { hasText: fileName }).waitFor();
+    await this.codeIsSaved(fileName);
     await tab.hover();
     await tab.getByRole('button', { name: /^Close/ }).click();
     await tab.waitFor({ state: 'detached' });
@@ -142,7 +179,8 @@ export class SpindlePage {
 
   /** Every event on disk. */
   events(): PracticeEvent[] {
-    const log = join(this.bed.data, 'User/globalStorage/spindle-practice.spindle/log');
+    const log = join(this.storage, 'log');
+    if (!existsSync(log)) return [];
     const segments = readdirSync(log).flatMap(device =>
       readdirSync(join(log, device)).map(name => join(log, device, name)),
     );

@@ -28,7 +28,9 @@ describe('Two windows on one practice log', () => {
 
   it('do not offer each other the rep that is open', async () => {
     const third = await first.openWindow();
-    await third.openSideBar();
+    await third.bed.palette('Spindle: Open Practice Panel');
+    const home = await third.panelSays('Nothing is due');
+    equal(await home.getByText('The largest number').count(), 0);
     equal(await third.bed.page.getByText('was interrupted').count(), 0);
     await third.bed.page.close();
   });
