@@ -4,7 +4,7 @@ import { memoryFiles } from './memory-files';
 /** A small sound pack to spoil in one place; plain JSON, so that a test may put anything in. */
 export type Loose = Record<string, unknown>;
 
-export const topicsJson = {
+const topicsJson = {
   topics: [{ id: 'basics', title: 'Basics', area: 'First', keyPoints: [{ id: 'one', text: 'One.' }] }],
 };
 

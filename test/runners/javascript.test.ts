@@ -3,17 +3,16 @@ import type { Case } from '../../src/core/kata';
 import { harnessRequest } from '../../src/runners/javascript/request';
 import { marked } from '../../src/runners/process-tree';
 import type { Runner } from '../../src/runners/runner';
-import { createRunners } from '../../src/runners/runners';
 import { limits, runnerContract, statuses } from './contract';
 import { doubling, exercise, returns } from './exercises';
-import { buildHarness } from './harness';
+import { buildHarness, makeRunners } from './harness';
 import { javaScriptPrograms } from './javascript-programs';
 
 const harnessFolder = buildHarness();
 const make =
   (language: 'javascript' | 'typescript', standby = false) =>
   (): Runner => {
-    const runner = createRunners({ execPath: process.execPath, harnessFolder, standby }).for(language);
+    const runner = makeRunners(harnessFolder, { standby }).for(language);
     assert.ok(runner);
     return runner;
   };
@@ -109,7 +108,7 @@ describe('The javascript runner', function () {
     'Array.from({ length: 3000 }).reduce(all => [all], [])': /got an array/,
     '({ kind: "undefined" })': /got a plain object/,
     'new (class Two {})()': /got an object of class Two/,
-    '({ get n() { throw new Error("trap"); } })': /threw trap/i,
+    '({ get n() { throw new Error("trap"); } })': /threw an error: trap/i,
     '({ then(resolve) { resolve("x"); } })': /got a string/,
   };
   for (const [value, message] of Object.entries(odd)) {
@@ -210,7 +209,7 @@ describe('The javascript runner', function () {
     it('tells a constructor that throws and a method that is missing, and never takes them for an expected error', async () => {
       const throwing = await runStore('export class Store { constructor() { throw new Error("no"); } }');
       assert.deepEqual(statuses(throwing), ['failed', 'errored', 'errored']);
-      assert.equal(throwing.cases[1]?.message, 'new Store(0): threw no');
+      assert.equal(throwing.cases[1]?.message, 'new Store(0): threw an error: no');
       const missing = await runStore('export class Store {}');
       assert.deepEqual(statuses(missing), ['failed', 'errored', 'errored']);
       assert.match(missing.cases[1]?.message ?? '', /put\("a"\): there is no such method/);
@@ -218,7 +217,7 @@ describe('The javascript runner', function () {
   });
 
   it('says what to do when the program that runs the code is not there', async () => {
-    const broken = createRunners({ execPath: '/nowhere/node', harnessFolder }).for('javascript');
+    const broken = makeRunners(harnessFolder, { execPath: '/nowhere/node' }).for('javascript');
     await assert.rejects(
       broken?.run({ exercise: double, code: javaScriptPrograms.right, limits }) ?? Promise.resolve(),
       { name: 'RunnerError', message: /could not be started.*Check that it is installed/ },
@@ -226,7 +225,7 @@ describe('The javascript runner', function () {
   });
 
   it('says what to do when its own harness is not there', async () => {
-    const broken = createRunners({ execPath: process.execPath, harnessFolder: '/nowhere' }).for('javascript');
+    const broken = makeRunners('/nowhere').for('javascript');
     await assert.rejects(
       broken?.run({ exercise: double, code: javaScriptPrograms.right, limits }) ?? Promise.resolve(),
       { name: 'RunnerError', message: /does not start/ },
