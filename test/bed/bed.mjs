@@ -142,7 +142,7 @@ async function listen(page, server) {
  */
 function isOfTheBed(text, url) {
   if (
-    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider/s.test(
+    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider|getting tasks from/s.test(
       text,
     )
   )

@@ -77,8 +77,7 @@ describe('A damaged practice log', () => {
     await spindle.predict('.ts');
     await spindle.bed.palette('Spindle: Give Up and See the Solution');
     await spindle.recall('Not yet.', 0);
-    await spindle.keyboard.press('Enter');
-    await spindle.panelSays('Doing it again');
+    await spindle.record();
     equal(readFileSync(segment, 'utf8'), text);
     equal(spindle.events().length, 3);
   });

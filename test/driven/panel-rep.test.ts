@@ -17,8 +17,7 @@ describe('A rep in the panel', () => {
     await spindle.write(largest);
     await spindle.keyboard.press('Control+Alt+Enter');
     await spindle.recall('One pass that keeps the best so far; an empty list has none.', 2);
-    await spindle.keyboard.press('Enter');
-    await spindle.panelSays('Doing it again');
+    await spindle.record();
     const [event] = spindle.events() as RepEvent[];
     ok(event);
     equal(event.kata, 'largest-value');
@@ -76,8 +75,7 @@ describe('A rep in the panel', () => {
     await spindle.keyboard.press('Control+Alt+Enter');
     await spindle.recall('The border may lie behind the last element.', 1);
     await spindle.keyboard.press('2');
-    await spindle.keyboard.press('Enter');
-    await spindle.panelSays('Doing it again');
+    await spindle.record();
     const event = spindle.events().at(-1) as RepEvent;
     equal(event.kata, 'count-between');
     deepEqual(event.grade.procedural, { proposed: 3, given: 2 });

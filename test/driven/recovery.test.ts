@@ -46,8 +46,7 @@ describe('A rep that is interrupted', () => {
     await spindle.panelSays('Which of these did you say?');
     await spindle.keyboard.press('Control+Enter');
     await spindle.panelSays('How did it go?');
-    await spindle.keyboard.press('Enter');
-    await spindle.panelSays('Doing it again');
+    await spindle.record();
     const [event, ...more] = spindle.events() as RepEvent[];
     equal(more.length, 0);
     deepEqual(event?.recall?.summary, 'Half a thought, and the rest.');

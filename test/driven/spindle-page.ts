@@ -177,6 +177,13 @@ export class SpindlePage {
     await this.panelSays('How did it go?');
   }
 
+  /** Accepts the grades by keyboard; the rep is on disk afterwards. */
+  async record(): Promise<void> {
+    await this.panelShows(frame => frame.locator('input:focus'));
+    await this.keyboard.press('Enter');
+    await this.panelSays('Doing it again');
+  }
+
   /** Every event on disk. */
   events(): PracticeEvent[] {
     const log = join(this.storage, 'log');

@@ -38,13 +38,11 @@ describe('Two windows on one practice log', () => {
   it('each record their own, and both are in the log', async () => {
     await first.keyboard.press('Control+Alt+Enter');
     await first.recall('Keep the best so far.', 1);
-    await first.keyboard.press('Enter');
-    await first.panelSays('Doing it again');
+    await first.record();
 
     await second.bed.palette('Spindle: Give Up and See the Solution');
     await second.recall('Not yet.', 0);
-    await second.keyboard.press('Enter');
-    await second.panelSays('Doing it again');
+    await second.record();
 
     const events = first.events() as RepEvent[];
     deepEqual(events.map(({ kata }) => kata).sort(), ['largest-value', 'run-lengths']);
