@@ -175,6 +175,8 @@ export class SpindlePage {
     }
     await this.keyboard.press('Control+Enter');
     await this.panelSays('How did it go?');
+    // The next key belongs to the grades once they have the focus.
+    await this.panelShows(frame => frame.locator('input:focus'));
   }
 
   /** Accepts the grades by keyboard; the rep is on disk afterwards. */
