@@ -14,10 +14,14 @@ describe('A rep that is interrupted', () => {
   });
   after(() => spindle?.close());
 
-  it('is offered again after the extension host was killed while coding, with the code', async () => {
-    spindle.bed.killExtensionHost();
+  const resume = async () => {
     const offer = await spindle.notification(/"The largest number" was interrupted/, 60_000);
     await offer.getByRole('button', { name: 'Resume' }).click();
+  };
+
+  it('is offered again after the extension host was killed while coding, with the code', async () => {
+    spindle.bed.killExtensionHost();
+    await resume();
     await spindle.panelSays('The problem');
     await spindle.codeIsOpen('largest-value.ts');
     await spindle.bed.page.locator('.view-lines', { hasText: 'numbers.reduce' }).first().waitFor();
@@ -31,8 +35,7 @@ describe('A rep that is interrupted', () => {
     await spindle.keyboard.type('Half a thought');
     await spindle.draftHolds('Half a thought');
     await spindle.bed.reload();
-    const panel = await spindle.panelShows(frame => frame.getByRole('button', { name: 'Resume' }));
-    await panel.getByRole('button', { name: 'Resume' }).click();
+    await resume();
     const again = await spindle.panelSays('Explain it to someone');
     equal(await again.locator('textarea').first().inputValue(), 'Half a thought');
   });
