@@ -81,6 +81,7 @@ const intentWords: Readonly<Record<string, string>> = {
   draftSummary: 'write a summary',
   skipRecall: 'skip the recall',
   start: 'start a rep',
+  openCode: 'open the code',
 };
 
 const possible: Readonly<Record<Phase | 'parked' | 'none', string>> = {

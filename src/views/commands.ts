@@ -1,4 +1,5 @@
 import { commands as editor, Uri } from 'vscode';
+import { WrongPhaseError } from '../core/rep';
 import { type RepView, repView } from '../core/rep-view';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
@@ -68,8 +69,10 @@ export function register(app: App): void {
       return practice.pauseStreak(from, to);
     },
     openCode: async () => {
+      const phase = practice.open?.rep.phase ?? 'none';
       const uri = code();
-      if (uri) await showCode(uri);
+      if (phase !== 'coding' || !uri) throw new WrongPhaseError('openCode', phase);
+      await showCode(uri);
     },
     showLog: async () => report.channel.show(),
     ...moveCommands(app),

@@ -40,7 +40,9 @@ export function register({ practice, context, report }: App): void {
 }
 
 async function arrange(before: Situation, { phase, code, revealed }: Situation): Promise<void> {
-  if (before.phase === 'coding' && before.code) await setAside(Uri.file(before.code));
+  // Also what a reload restored: a rep resumed in its recall must not have the code in view.
+  const aside = phase === 'coding' ? undefined : (code ?? before.code);
+  if (aside) await setAside(Uri.file(aside));
   if (phase === 'coding' && code) {
     await showCode(Uri.file(code));
     await editor.executeCommand(commands.openPanel, { beside: true });

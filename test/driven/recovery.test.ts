@@ -37,6 +37,7 @@ describe('A rep that is interrupted', () => {
     await spindle.bed.reload();
     await resume();
     const again = await spindle.panelSays('Explain it to someone');
+    await spindle.bed.page.getByRole('tab', { name: /largest-value\.ts/ }).waitFor({ state: 'detached' });
     equal(await again.locator('textarea').first().inputValue(), 'Half a thought');
   });
 
