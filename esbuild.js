@@ -107,6 +107,27 @@ function optionsOf({ source, target, platform, split = false }, { production, wa
 }
 
 /**
+ * Writes the index of the built-in pack, so that a start reads one small file. Checks the pack in full on the way.
+ * @throws {Error} where a kata has a problem
+ */
+async function indexKatas() {
+  const contents = "export { loadPack } from './src/packs/pack'; export { nodeFiles } from './src/packs/node-files';";
+  const options = { platform: /** @type {const} */ ('node'), format: /** @type {const} */ ('cjs'), bundle: true };
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: __dirname, loader: 'ts' },
+    ...options,
+    mainFields: ['module', 'main'],
+    write: false,
+  });
+  const made = { exports: /** @type {any} */ ({}) };
+  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(made, made.exports, require);
+  const { topics, katas, problems } = await made.exports.loadPack(join(__dirname, 'katas'), made.exports.nodeFiles());
+  if (problems.length > 0) throw new Error(`The built-in katas have problems:\n${JSON.stringify(problems, null, 1)}`);
+  await mkdir(join(__dirname, 'dist'), { recursive: true });
+  await writeFile(join(__dirname, 'dist/katas.json'), JSON.stringify({ topics, katas }));
+}
+
+/**
  * Builds everything; with `watch`, keeps rebuilding until the process ends.
  * @param {{production?: boolean, watch?: boolean, metafile?: boolean}} [mode]
  */
@@ -119,6 +140,7 @@ async function build({ production = false, watch = false, metafile = false } = {
   for (const folder of ['chunks', 'webviews'])
     rmSync(join(__dirname, 'dist', folder), { recursive: true, force: true });
   for (const { from, to } of copies) await cp(join(__dirname, from), join(__dirname, to), { recursive: true });
+  await indexKatas();
   const all = present.map(bundle => optionsOf(bundle, { production, watch }));
   if (watch) {
     for (const options of all) await (await esbuild.context(options)).watch();

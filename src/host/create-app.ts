@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExtensionContext, env, l10n, window } from 'vscode';
 import { createIdMaker } from '../core/ids';
@@ -8,8 +8,9 @@ import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
 import { PracticeLog } from '../log/practice-log';
-import { loadLibrary } from '../packs/library';
+import { type Library, loadLibrary } from '../packs/library';
 import { nodeFiles } from '../packs/node-files';
+import type { PackIndex } from '../packs/pack-index';
 import { Practice } from '../practice';
 import { createRunners } from '../runners/runners';
 import type { App } from './app';
@@ -29,7 +30,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const store = new NodeStore({ dataFolder: folder, device, makeSegmentId: () => makeId(clock()) });
   const [log, library] = await Promise.all([
     PracticeLog.open(store, { device, clock, offset, makeId }),
-    loadLibrary([{ folder: join(context.extensionPath, 'katas'), read: nodeFiles(), proven: true }]),
+    loadBuiltIn(context.extensionPath),
   ]);
   for (const { file, pointer, reason } of library.problems) report.note(`${file}${pointer}: ${reason}`);
   const dist = join(context.extensionPath, 'dist');
@@ -51,4 +52,10 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   });
   context.subscriptions.push(report.channel, runners);
   return { context, practice, log, store, attempts, report };
+}
+
+/** The built-in pack, by the index that the build made of it (`esbuild.js`). */
+async function loadBuiltIn(extension: string): Promise<Library> {
+  const index = JSON.parse(await readFile(join(extension, 'dist', 'katas.json'), 'utf8')) as PackIndex;
+  return loadLibrary([{ folder: join(extension, 'katas'), read: nodeFiles(), index }]);
 }

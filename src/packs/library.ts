@@ -1,8 +1,8 @@
 import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
 import type { PackFiles } from './files';
 import { loadPack, type Pack } from './pack';
+import { openIndexedPack, type PackIndex } from './pack-index';
 import { PackError, type PackProblem } from './problem';
-import { proven } from './schemas';
 
 /** Several packs as one. */
 export interface Library {
@@ -17,22 +17,16 @@ export interface Library {
 export interface PackSource {
   readonly folder: string;
   readonly read: PackFiles;
-  /** The gate has proven it: its files are not checked against the schema again. */
-  readonly proven?: boolean;
+  /** Of a pack that the gate has proven; absent: the pack is read and checked. */
+  readonly index?: PackIndex;
 }
 
 /** Loads packs in order: each may build on the topics of those before it. Always resolves, as loadPack does. */
 export async function loadLibrary(sources: readonly PackSource[]): Promise<Library> {
   const packs: Pack[] = [];
-  for (const { folder, read, proven: isProven } of sources) {
-    packs.push(
-      await loadPack(
-        folder,
-        read,
-        packs.flatMap(({ topics }) => topics),
-        isProven ? proven : undefined,
-      ),
-    );
+  for (const { folder, read, index } of sources) {
+    const outer = packs.flatMap(({ topics }) => topics);
+    packs.push(index ? openIndexedPack(folder, read, index) : await loadPack(folder, read, outer));
   }
   return mergePacks(packs);
 }
