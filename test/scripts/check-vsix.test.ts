@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problemsOf } from '../../scripts/check-vsix.mjs';
 
-const whole = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/harness.js'];
+const whole = [
+  'extension/package.json',
+  'extension/dist/extension.js',
+  'extension/dist/harness.js',
+  'extension/dist/katas.json',
+];
 
 /** A zip that is nothing but its directory: `sizes` are uncompressed bytes by name. */
 function zipOf(sizes: Readonly<Record<string, number>>): Buffer {
@@ -37,7 +42,10 @@ describe('The check of a .vsix', () => {
   });
 
   it('finds what is missing', () => {
-    deepEqual(problems(whole.slice(0, 2)), ['extension/dist/harness.js is missing.']);
+    deepEqual(problems(whole.slice(0, 2)), [
+      'extension/dist/harness.js is missing.',
+      'extension/dist/katas.json is missing.',
+    ]);
   });
 
   for (const name of ['src/a.js', 'node_modules/a/a.js', 'dist/test/a.js', 'dist/meta.json', 'dist/a.ts', '.cache/a']) {
