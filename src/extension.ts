@@ -6,7 +6,6 @@ import { createApp } from './host/create-app';
 import * as codeEditor from './views/code-editor';
 import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
-import * as compare from './views/compare';
 import * as contextKeys from './views/context-keys';
 import * as logHealth from './views/log-health';
 import * as panel from './views/panel/panel';
@@ -26,7 +25,6 @@ const surfaces = [
   repLayout,
   codeEditor,
   codeLens,
-  compare,
   statusBar,
   testing,
   today,

@@ -11,7 +11,8 @@ import { type Queue, type QueueItem, queue, scheduledItems } from './core/queue'
 import { newRep, outcomeOf, type Rep, type RepIntent, step, WrongPhaseError } from './core/rep';
 import type { RunReport } from './core/run-report';
 import { nextItem, planSession, type Session } from './core/session';
-import { type PracticeState, stateOf } from './core/state';
+import { type PracticeState, stateOf, streakOf } from './core/state';
+import type { Streak } from './core/streak';
 import type { Translate } from './core/words';
 import { type OpenRep, type ParkedRep, readDraft, writeDraft } from './draft-state';
 import { type GivenGrades, type Proposals, repEvent } from './grading';
@@ -147,6 +148,10 @@ export class Practice {
     return queue(this.#queueInput());
   }
 
+  streak(): Streak {
+    return streakOf(this.#history, this.today, this.options.settings().restDays);
+  }
+
   state(): PracticeState {
     const { restDays } = this.options.settings();
     const input = { history: this.#history, scheduler: this.#scheduler, today: this.today, restDays };
@@ -173,32 +178,14 @@ export class Practice {
 
   /** Starts a rep. @throws PracticeError where one is open, or what is asked for is not offered */
   startRep(request: StartRequest = {}): Promise<OpenRep> {
-    return this.#inTurn(async () => {
-      if (this.#open) throw new WrongPhaseError('start', this.#open.rep.phase);
-      const id = this.options.makeId(this.options.clock());
-      const open = await this.#newRep(id, request);
-      await this.options.drafts.claim(id);
-      if (open.exercise) {
-        await this.options.drafts.writeCode(id, open.exercise.fileName, open.exercise.starter);
-      }
-      this.#recorded = undefined;
-      await this.#become(open);
-      this.#warmUp(open);
-      return open;
-    });
+    return this.#begin(id => this.#newRep(id, request));
   }
 
   /** Starts a conceptual review alone. */
   startRecall(topic: string): Promise<OpenRep> {
-    return this.#inTurn(async () => {
-      if (this.#open) throw new WrongPhaseError('start', this.#open.rep.phase);
+    return this.#begin(async id => {
       if (this.keyPoints(topic).length === 0) throw this.#unknown('topic', topic, this.#topicIds());
-      const id = this.options.makeId(this.options.clock());
-      await this.options.drafts.claim(id);
-      this.#recorded = undefined;
-      const open = { rep: newRep({ id, topic, recallFirst: false }) };
-      await this.#become(open);
-      return open;
+      return { rep: newRep({ id, topic, recallFirst: false }) };
     });
   }
 
@@ -447,6 +434,22 @@ export class Practice {
     const rep = step(this.#open.rep, { type: 'away', now: this.options.clock() });
     await this.options.drafts.save(rep.id, writeDraft({ ...this.#open, rep }));
     await this.options.drafts.release(rep.id);
+  }
+
+  #begin(make: (id: string) => Promise<OpenRep>): Promise<OpenRep> {
+    return this.#inTurn(async () => {
+      if (this.#open) throw new WrongPhaseError('start', this.#open.rep.phase);
+      const id = this.options.makeId(this.options.clock());
+      const open = await make(id);
+      await this.options.drafts.claim(id);
+      if (open.exercise) {
+        await this.options.drafts.writeCode(id, open.exercise.fileName, open.exercise.starter);
+      }
+      this.#recorded = undefined;
+      await this.#become(open);
+      this.#warmUp(open);
+      return open;
+    });
   }
 
   async #newRep(id: string, request: StartRequest): Promise<OpenRep> {

@@ -2,3 +2,8 @@
 export class PracticeError extends Error {
   override readonly name: string = 'PracticeError';
 }
+
+/** The words of anything thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

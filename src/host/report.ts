@@ -1,5 +1,5 @@
 import { type LogOutputChannel, l10n, window } from 'vscode';
-import { PracticeError } from '../core/errors';
+import { messageOf, PracticeError } from '../core/errors';
 
 /** The one place that turns an error into words for the learner and a line in the *Spindle* output channel. */
 export class Reporter {
@@ -21,9 +21,4 @@ export class Reporter {
   readonly note = (error: unknown): void => {
     this.channel.error(error instanceof Error && !(error instanceof PracticeError) ? error : messageOf(error));
   };
-}
-
-/** The words of anything thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

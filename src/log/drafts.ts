@@ -1,11 +1,12 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { messageOf } from '../core/errors';
 import { isId } from '../core/ids';
 import type { Json } from '../core/values';
 import { writeFileAtomic } from './atomic-file';
 import { readClaim, replaceClaim } from './claim';
 import { type Coalesced, createCoalesced } from './coalesce';
-import { errorCode, errorText } from './errors';
+import { errorCode } from './errors';
 import type { Owner } from './owner';
 
 export interface DraftsOptions {
@@ -67,7 +68,7 @@ export class Drafts {
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return undefined;
       throw new Error(
-        `The draft ${path} cannot be read (${errorText(error)}). Your code is beside it in that folder.`,
+        `The draft ${path} cannot be read (${messageOf(error)}). Your code is beside it in that folder.`,
         {
           cause: error,
         },
@@ -88,7 +89,7 @@ export class Drafts {
           throw new Error('rep.json is missing, the code is still there');
         }
       } catch (error) {
-        unreadable.push({ id, path: this.statePath(id), reason: errorText(error) });
+        unreadable.push({ id, path: this.statePath(id), reason: messageOf(error) });
       }
     }
     drafts.sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1));

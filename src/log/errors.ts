@@ -1,5 +1,7 @@
+import { messageOf, PracticeError } from '../core/errors';
+
 /** The practice log could not take an event: it is not recorded, and the message says what to do. */
-export class LogWriteError extends Error {
+export class LogWriteError extends PracticeError {
   override readonly name = 'LogWriteError';
 
   /** @param folder the data folder, as the setting names it */
@@ -27,11 +29,6 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** What an error says, whatever was thrown. */
-export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 function advice(folder: string, cause: unknown): string {
   const choose = 'choose another folder in the setting spindle.dataFolder';
   switch (errorCode(cause)) {
@@ -50,6 +47,6 @@ function advice(folder: string, cause: unknown): string {
     case 'ENOENT':
       return `the practice folder ${folder} is gone. Bring it back (is its drive connected?) and try again, or ${choose}.`;
     default:
-      return `writing to the practice log in ${folder} failed (${errorText(cause)}). Try again, or ${choose}.`;
+      return `writing to the practice log in ${folder} failed (${messageOf(cause)}). Try again, or ${choose}.`;
   }
 }

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode, errorText } from './errors';
+import { messageOf } from '../core/errors';
+import { errorCode } from './errors';
 import type { LogEntry } from './line';
 import { merge } from './merge';
 import { chunkBytes, readSegment, type SegmentContents } from './segment-reader';
@@ -95,5 +96,5 @@ function conflict(entry: LogEntry, contents: readonly SegmentContents[]): Damage
 }
 
 function unreadable(file: string, error: unknown): DamagedLine {
-  return { file, line: 0, reason: `it could not be read: ${errorText(error)}`, excerpt: '' };
+  return { file, line: 0, reason: `it could not be read: ${messageOf(error)}`, excerpt: '' };
 }

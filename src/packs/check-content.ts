@@ -1,3 +1,4 @@
+import { messageOf } from '../core/errors';
 import {
   type Case,
   type Expectation,
@@ -8,7 +9,7 @@ import {
 } from '../core/kata';
 import { conforms, type Json, parseType, type Type, type TypeName } from '../core/values';
 import type { CaseFile, ContentFile, FunctionCaseFile, ObjectCaseFile } from './format';
-import { messageOf, pointerTo, type Report } from './problem';
+import { pointerTo, type Report } from './problem';
 
 /** What the schema cannot say about signature, types and cases. Returns the cases, complete where nothing was reported. */
 export function checkContent(content: ContentFile, report: Report): readonly Case[] {

@@ -1,6 +1,6 @@
 import { parse as locate } from '@humanwhocodes/momoa';
+import { messageOf } from '../core/errors';
 import type { Json } from '../core/values';
-import { messageOf } from './problem';
 
 export type ParsedJson = { readonly value: Json } | { readonly reason: string };
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/errors';
 import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
 import type { Json } from '../core/values';
 import { buildExercise } from './exercise';
@@ -5,7 +6,7 @@ import { maximumBytes, type PackEntry, type PackFiles, tooLarge } from './files'
 import { parseJson } from './json';
 import { type KataFolder, type ReshapeFolder, readKata } from './kata';
 import { supportFor } from './languages/languages';
-import { messageOf, PackError, type PackProblem, type Report } from './problem';
+import { PackError, type PackProblem, type Report } from './problem';
 import type { Schemas } from './schemas';
 import type { Kata, Surface } from './surface';
 import { readTopics } from './topics';

@@ -1,3 +1,5 @@
+import { PracticeError } from '../core/errors';
+
 /** Something wrong in a pack, for its author: which file, where in it, and why. */
 export interface PackProblem {
   /** Path, below the folder the pack was loaded from. */
@@ -12,16 +14,11 @@ export interface PackProblem {
 export type Report = (pointer: string, reason: string) => void;
 
 /** A pack cannot give what was asked of it; the message says what it offers instead. */
-export class PackError extends Error {
+export class PackError extends PracticeError {
   override readonly name = 'PackError';
 }
 
 /** A JSON Pointer from its steps, escaped. */
 export function pointerTo(...steps: readonly (string | number)[]): string {
   return steps.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-/** What an unknown throw says, in one line. */
-export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -7,13 +7,14 @@ import { type CommandName, type CommandTypes, commands } from '../host/contribut
 import { Cancelled } from './ask/cancelled';
 import * as ask from './ask/questions';
 import { saveCode, showCode } from './code-editor';
+import { compareCommand } from './compare';
 import { moveCommands } from './move-log';
 
 type Handlers = {
   [Name in CommandName]?: (takes?: CommandTypes[Name]['takes']) => Promise<CommandTypes[Name]['gives']>;
 };
 
-/** Every command is a line that calls a capability. An error goes back to the caller; from the palette it is shown. */
+/** Every command is a line that calls a capability. */
 export function register(app: App): void {
   const { practice, context, report } = app;
   const view = (open: OpenRep): RepView => {
@@ -75,14 +76,13 @@ export function register(app: App): void {
       await showCode(uri);
     },
     showLog: async () => report.channel.show(),
+    compare: compareCommand(app),
     ...moveCommands(app),
   };
   for (const [name, handler] of Object.entries(handlers)) {
     const id = commands[name as CommandName];
     const run = handler as (takes?: unknown) => Promise<unknown>;
-    context.subscriptions.push(
-      editor.registerCommand(id, (...args) => handled(() => run(argument(args)), args, report)),
-    );
+    context.subscriptions.push(editor.registerCommand(id, (...args) => handled(() => run(argument(args)), report)));
   }
 }
 
@@ -93,17 +93,13 @@ function argument(args: readonly unknown[]): unknown {
   return isPlain ? first : undefined;
 }
 
-/**
- * With arguments a script called and handles the error itself. Without, a person did, from the palette or by a key:
- * the error is shown as well. A question cancelled is no error.
- */
-async function handled(run: () => Promise<unknown>, args: readonly unknown[], report: App['report']): Promise<unknown> {
+/** Whoever called hears of an error: a script by the rejection, a person by VS Code. A question cancelled is no error. */
+async function handled(run: () => Promise<unknown>, report: App['report']): Promise<unknown> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof Cancelled) return undefined;
-    if (args.length === 0) report.show(error);
-    else report.note(error);
+    report.note(error);
     throw error;
   }
 }

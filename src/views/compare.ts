@@ -8,8 +8,11 @@ import { answered } from './ask/cancelled';
 const scheme = 'spindle';
 type Other = 'reference' | 'previous';
 
-/** Diffs of the learner's code with the reference solution and with the previous attempt; both sides read-only. */
-export function register({ practice, attempts, context }: App): void {
+/**
+ * The command that shows the learner's code beside the reference solution or the previous attempt, as a diff; both sides
+ * read-only.
+ */
+export function compareCommand({ practice, attempts, context }: App): (request?: { with: Other }) => Promise<void> {
   const texts = new Map<string, string>();
   const document = (name: string, text: string): Uri => {
     const uri = Uri.from({ scheme, path: `/${name}` });
@@ -52,11 +55,11 @@ export function register({ practice, attempts, context }: App): void {
     workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
     }),
-    editor.registerCommand(commands.compare, async (request?: { with?: Other }) => {
-      const other = request?.with ?? answered(await askOther());
-      await compare(other, practice.open ?? practice.recorded?.open);
-    }),
   );
+  return async request => {
+    const other = request?.with ?? answered(await askOther());
+    await compare(other, practice.open ?? practice.recorded?.open);
+  };
 }
 
 async function askOther(): Promise<Other | undefined> {

@@ -1,6 +1,5 @@
 import { l10n, window } from 'vscode';
 import { dayText } from '../core/local-time';
-import { streakOf } from '../core/state';
 import { isPaused } from '../core/streak';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
@@ -43,7 +42,7 @@ export function register(app: App): void {
 function streakState(practice: Practice): StreakState {
   const { history, today } = practice;
   const { restDays } = practiceSettings();
-  const { current, longest, rested } = streakOf(history, today, restDays);
+  const { current, longest, rested } = practice.streak();
   // 1970-01-01 was a Thursday: weeks begin on Monday.
   const weekday = (today + 3) % 7;
   const first = today - weekday - 7 * (weeksShown - 1);

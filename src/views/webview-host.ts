@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { env, l10n, Uri, type Webview } from 'vscode';
+import { messageOf } from '../core/errors';
 import type { App } from '../host/app';
-import { messageOf } from '../host/report';
 import type { FromWebview, ToWebview } from '../webviews/protocol';
 import { shellHtml } from '../webviews/shell';
 import { english } from '../webviews/strings';
 
-export interface WebviewSetup<State, Intent> {
+export interface WebviewSetup<State, Intent extends { readonly type: string }> {
   /** File in `dist/webviews`, without ending. */
   readonly script: string;
   readonly title: string;
@@ -15,7 +15,11 @@ export interface WebviewSetup<State, Intent> {
 }
 
 /** Loads a webview and connects it: every intent is performed and answered, and `push` sends the state. */
-export function connect<State, Intent>(app: App, webview: Webview, setup: WebviewSetup<State, Intent>) {
+export function connect<State, Intent extends { readonly type: string }>(
+  app: App,
+  webview: Webview,
+  setup: WebviewSetup<State, Intent>,
+) {
   const folder = Uri.joinPath(app.context.extensionUri, 'dist', 'webviews');
   webview.options = { enableScripts: true, localResourceRoots: [folder] };
   const post = (message: ToWebview<State>) => {
@@ -26,7 +30,8 @@ export function connect<State, Intent>(app: App, webview: Webview, setup: Webvie
     try {
       await setup.perform(intent);
       post({ kind: 'answer', to: id });
-      push();
+      // Everything else that changes the state says so by itself.
+      if (intent.type === 'ready') push();
     } catch (error) {
       app.report.note(error);
       post({ kind: 'answer', to: id, error: messageOf(error) });

@@ -9,31 +9,11 @@ import { queue } from '../../src/core/queue';
 import { stateOf } from '../../src/core/state';
 import { printEvent } from '../../src/log/line';
 import { NodeStore } from '../../src/log/node-store';
-import { type EventDraft, PracticeLog } from '../../src/log/practice-log';
+import { PracticeLog } from '../../src/log/practice-log';
+import { rep } from '../log/support';
 import { interleaved, type Measurement } from './measure';
 
-const rep: EventDraft = {
-  type: 'rep',
-  kata: 'insert-position',
-  variation: 'base',
-  language: 'typescript',
-  topic: 'binary-search',
-  predicted: { pass: 0.7, minutes: 6, approach: 'examples-first', plan: 'halve until lo meets hi' },
-  outcome: {
-    passed: true,
-    firstRun: false,
-    runs: 3,
-    failedRuns: 2,
-    hints: 1,
-    revealed: false,
-    activeMs: 412_000,
-    level: 3,
-  },
-  recall: { summary: 'Halve the range that must hold the answer.', recalled: ['half-open'], of: 4, before: false },
-  grade: { procedural: { proposed: 2, given: 2 }, conceptual: { proposed: 2, given: 2 } },
-};
-
-const topics = [{ id: rep.type === 'rep' ? rep.topic : '', title: '', area: '', needs: [], keyPoints: [] }];
+const topics = [{ id: rep.topic, title: '', area: '', needs: [], keyPoints: [] }];
 
 /** Recording a rep (append, fsync, fold it in, the state every surface renders from), against one write and one fsync. */
 export async function record(rounds = 200): Promise<Measurement> {

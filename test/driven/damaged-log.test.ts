@@ -2,32 +2,11 @@ import { equal } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PracticeEvent } from '../../src/core/events';
 import { printEvent } from '../../src/log/line';
+import { largestRep } from '../largest-rep';
 import { SpindlePage } from './spindle-page';
 
-const rep = (id: string): PracticeEvent => ({
-  v: 1,
-  id,
-  at: '2026-11-20T09:00:00.000+01:00',
-  by: '3f9c2a1e',
-  type: 'rep',
-  kata: 'largest-value',
-  variation: 'base',
-  language: 'typescript',
-  topic: 'collections',
-  outcome: {
-    passed: true,
-    firstRun: true,
-    runs: 1,
-    failedRuns: 0,
-    hints: 0,
-    revealed: false,
-    activeMs: 60_000,
-    level: 1,
-  },
-  grade: { procedural: { proposed: 3, given: 3 } },
-});
+const rep = (id: string) => largestRep({ id, at: '2026-11-20T09:00:00.000+01:00' });
 
 describe('A damaged practice log', () => {
   let spindle: SpindlePage;

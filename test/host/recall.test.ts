@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Uri } from 'vscode';
 import type { RepEvent } from '../../src/core/events';
 import { printEvent } from '../../src/log/line';
+import { largestRep } from '../largest-rep';
 import { eventOnDisk, storageOf } from './log-files';
 import {
   command,
@@ -18,29 +19,13 @@ import {
 } from './support';
 
 /** A rep of another device, two years ago: both memories of its topic are long due. */
-const longAgo: RepEvent = {
-  v: 1,
+const longAgo = largestRep({
   id: '01HF0000000000000000000001',
   at: '2024-11-11T09:00:00.000+01:00',
   by: '0a1b2c3d',
-  type: 'rep',
-  kata: 'largest-value',
-  variation: 'base',
-  language: 'typescript',
-  topic: 'collections',
-  outcome: {
-    passed: true,
-    firstRun: true,
-    runs: 1,
-    failedRuns: 0,
-    hints: 0,
-    revealed: false,
-    activeMs: 300_000,
-    level: 1,
-  },
   recall: { summary: 'Carry the best.', recalled: ['one-pass'], of: 5, before: false },
   grade: { procedural: { proposed: 3, given: 3 }, conceptual: { proposed: 3, given: 3 } },
-};
+});
 
 describe('A topic whose conceptual memory is due', () => {
   putAwayAfterEach();

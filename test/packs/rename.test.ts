@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ecmascriptLexis } from '../../src/packs/languages/ecmascript';
+import { ecmascript } from '../../src/packs/languages/ecmascript';
 import { clashes, renameIdentifiers } from '../../src/packs/rename';
 
 const rename = (source: string, names: Record<string, string>): string =>
-  renameIdentifiers(source, new Map(Object.entries(names)), ecmascriptLexis);
+  renameIdentifiers(source, new Map(Object.entries(names)), ecmascript.lexis);
 
 describe('Dressing a source in other names', () => {
   it('renames whole identifiers only', () => {
@@ -65,7 +65,7 @@ describe('Dressing a source in other names', () => {
 
   it('names a new name that the source uses for something else', () => {
     const found = (source: string, names: Record<string, string>): readonly string[] =>
-      clashes(source, new Map(Object.entries(names)), ecmascriptLexis);
+      clashes(source, new Map(Object.entries(names)), ecmascript.lexis);
     assert.deepEqual(found('low + target', { target: 'low' }), ['low']);
     assert.deepEqual(found('low + target // high', { target: 'high' }), []);
     assert.deepEqual(found('low + high', { low: 'high', high: 'low' }), []);

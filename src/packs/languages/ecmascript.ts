@@ -6,12 +6,12 @@ import type { NameRole } from './language';
 // What JavaScript and TypeScript share.
 
 /** Strings stay within a line, so that an apostrophe elsewhere hides little; a template may hold code and is code here. */
-export const ecmascriptLexis: Lexis = {
+const ecmascriptLexis: Lexis = {
   comment: String.raw`\/\/[^\n]*|\/\*[^]*?\*\/`,
   text: String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`,
 };
 
-export const ecmascriptReserved: ReadonlySet<string> = new Set(
+const ecmascriptReserved: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
     'false finally for function if implements import in instanceof interface let new null package private protected ' +
@@ -20,7 +20,7 @@ export const ecmascriptReserved: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function ecmascriptName(name: string, role: NameRole): string {
+function ecmascriptName(name: string, role: NameRole): string {
   return role === 'type' ? pascalCase(name) : camelCase(name);
 }
 
@@ -59,3 +59,6 @@ export const notWritten = "throw new Error('Not written yet');";
 export function inComment(line: string): string {
   return line.replaceAll('*/', '* /');
 }
+
+/** What JavaScript and TypeScript share of a language's support. */
+export const ecmascript = { lexis: ecmascriptLexis, reserved: ecmascriptReserved, nameOf: ecmascriptName } as const;

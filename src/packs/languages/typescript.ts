@@ -1,21 +1,12 @@
 import { type FunctionSignature, isObjectSignature, type ObjectSignature, type Parameter } from '../../core/kata';
 import { parseType, type TypeName } from '../../core/values';
-import {
-  ecmascriptLexis,
-  ecmascriptName,
-  ecmascriptReserved,
-  ecmascriptType,
-  inComment,
-  notWritten,
-} from './ecmascript';
+import { ecmascript, ecmascriptType, inComment, notWritten } from './ecmascript';
 import type { LanguageSupport, StarterRequest } from './language';
 
 export const typescript: LanguageSupport = {
   language: 'typescript',
   extension: 'ts',
-  lexis: ecmascriptLexis,
-  reserved: ecmascriptReserved,
-  nameOf: ecmascriptName,
+  ...ecmascript,
   starter,
 };
 

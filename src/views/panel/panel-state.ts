@@ -122,7 +122,7 @@ function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('refer
 }
 
 function recordedView(practice: Practice, { event, open }: Recorded): RecordedView {
-  const { streak } = practice.state();
+  const { current } = practice.streak();
   const topic = practice.history.topics.get(open.rep.topic);
   const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
@@ -141,8 +141,7 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
     lines,
     ...(next ? { next } : {}),
     ...(session ? { session } : {}),
-    streak:
-      streak.current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', streak.current),
+    streak: current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current),
   };
 }
 

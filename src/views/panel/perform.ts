@@ -46,7 +46,6 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
   }
 }
 
-/** The panel shows errors itself: an argument, even an empty one, tells the command that nobody needs a notification. */
 function run<Name extends CommandName>(name: Name, takes: CommandTypes[Name]['takes']): Thenable<unknown> {
   return editor.executeCommand(commands[name], takes ?? {});
 }
