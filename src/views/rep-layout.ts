@@ -1,4 +1,5 @@
 import { commands as editor, TabInputText, Uri, window } from 'vscode';
+import { bounded } from '../bounded';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
@@ -25,7 +26,7 @@ export function register({ practice, context, report }: App): void {
     if (isSame(before, shown)) return;
     const wanted = shown;
     try {
-      await arrange(before, wanted);
+      await arrange(before, wanted, report);
     } catch (error) {
       // A script can be faster than editors open: what failed for a phase that is over is nothing to say.
       if (isSame(wanted, situationOf(practice))) report.show(error);
@@ -39,18 +40,29 @@ export function register({ practice, context, report }: App): void {
   );
 }
 
-async function arrange(before: Situation, { phase, code, revealed }: Situation): Promise<void> {
+/** A tab that cannot be closed is no reason to keep back what comes next. */
+async function arrange(before: Situation, { phase, code, revealed }: Situation, report: App['report']): Promise<void> {
   // Also what a reload restored: a rep resumed in its recall must not have the code in view.
-  const aside = phase === 'coding' ? undefined : (code ?? before.code);
-  if (aside) await setAside(Uri.file(aside));
+  const aside = new Set([before.code, phase === 'coding' ? undefined : code]);
+  if (phase === 'coding') aside.delete(code);
+  for (const path of aside) {
+    if (path) await answered('set the code aside', setAside(Uri.file(path))).catch(report.note);
+  }
   if (phase === 'coding' && code) {
-    await showCode(Uri.file(code));
-    await editor.executeCommand(commands.openPanel, { beside: true });
+    await answered('open the code', showCode(Uri.file(code)));
+    await answered('open the panel', editor.executeCommand(commands.openPanel, { beside: true }));
   } else if (phase !== 'none') {
     // Giving up means wanting to see it, at once.
-    if (revealed && !before.revealed) await editor.executeCommand(commands.compare, { with: 'reference' });
-    await editor.executeCommand(commands.openPanel);
+    if (revealed && !before.revealed) {
+      await answered('open the solution', editor.executeCommand(commands.compare, { with: 'reference' }));
+    }
+    await answered('open the panel', editor.executeCommand(commands.openPanel));
   }
+}
+
+/** Every later arrangement waits for this one, and VS Code has been seen not to answer. */
+function answered<Answer>(what: string, work: PromiseLike<Answer>): Promise<Answer> {
+  return bounded(what, work, 8000);
 }
 
 function situationOf(practice: Practice): Situation {
