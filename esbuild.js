@@ -1,6 +1,6 @@
 // @ts-check
 // Builds dist/ from src/: node esbuild.js [--production] [--watch] [--metafile]
-const { existsSync, rmSync } = require('node:fs');
+const { cpSync, existsSync, rmSync } = require('node:fs');
 const { cp, mkdir, writeFile } = require('node:fs/promises');
 const { basename, dirname, join, relative } = require('node:path');
 const esbuild = require('esbuild');
@@ -26,7 +26,11 @@ const bundles = [
  * Files and folders copied as they are.
  * @type {readonly {from: string, to: string}[]}
  */
-const copies = [];
+const copies = [
+  { from: 'src/runners/python/harness.py', to: 'dist/harness/python.py' },
+  { from: 'src/runners/go/support.go', to: 'dist/harness/support.go' },
+  { from: 'src/runners/rust/support.rs', to: 'dist/harness/support.rs' },
+];
 
 /** Node of the oldest VS Code supported (1.100), and its Chromium. */
 const targets = { node: 'node20', browser: 'chrome132' };
@@ -151,7 +155,19 @@ async function build({ production = false, watch = false, metafile = false } = {
   await writeFile(join(__dirname, 'dist/meta.json'), JSON.stringify(results.map(result => result.metafile)));
 }
 
-module.exports = { build };
+/**
+ * What runs the learner's code, and nothing else, as `build` makes it: for tests and scripts.
+ * @param {string} folder  takes the place of dist
+ */
+function buildHarnesses(folder) {
+  const [bundle] = bundles.filter(({ target }) => target === 'dist/harness.js');
+  if (!bundle) throw new Error('The table of bundles has no dist/harness.js.');
+  const { plugins: _, ...options } = optionsOf(bundle, { production: false, watch: false });
+  esbuild.buildSync({ ...options, outdir: folder });
+  for (const { from, to } of copies) cpSync(join(__dirname, from), join(folder, relative('dist', to)));
+}
+
+module.exports = { build, buildHarnesses };
 
 if (require.main === module) {
   const has = (/** @type {string} */ flag) => process.argv.includes(flag);

@@ -1,14 +1,16 @@
 // Proves every kata: references pass, starters fail, TypeScript is strict. `npm run katas`, or with a pack's folder.
+// A language whose toolchain is missing is not proven, which is said; where CI is set, that is a fault.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import type { Exercise, KataInfo } from '../src/core/kata';
+import { buildHarnesses } from '../esbuild.js';
+import type { Exercise, KataInfo, Language } from '../src/core/kata';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack, type Pack } from '../src/packs/pack';
 import { defaultLimits } from '../src/runners/runner';
 import { createRunners, type Runners } from '../src/runners/runners';
+import type { ToolchainStatus } from '../src/runners/toolchains';
 import { strictFaults } from './strict-types';
 
 interface Proof {
@@ -26,55 +28,47 @@ async function main(): Promise<void> {
   const pack = await loadPack(folder, nodeFiles());
   const harnessFolder = await mkdtemp(join(tmpdir(), 'prove-katas-'));
   try {
-    await buildHarness(harnessFolder);
-    const runners = createRunners({ execPath: process.execPath, harnessFolder });
+    buildHarnesses(harnessFolder);
+    const cacheFolder = join(root, '.cache/katas');
+    const runners = createRunners({ execPath: process.execPath, harnessFolder, cacheFolder });
     const proofs: Proof[] = [];
+    const toolchains = await runners.discover();
     try {
       for (const kata of pack.katas) proofs.push(await prove(kata, pack, runners));
     } finally {
       runners.dispose();
     }
     const checked = withStrictFaults(proofs);
-    print(pack, checked);
-    const failed = checked.filter(({ faults }) => faults.length > 0).length + pack.problems.length;
+    print(pack, checked, toolchains);
+    const missing = process.env.CI ? toolchains.filter(status => 'missing' in status).length : 0;
+    const failed = checked.filter(({ faults }) => faults.length > 0).length + pack.problems.length + missing;
     if (failed > 0 || proofs.length === 0) process.exitCode = 1;
   } finally {
     await rm(harnessFolder, { recursive: true, force: true });
   }
 }
 
-/** As the extension's build does it. */
-async function buildHarness(folder: string): Promise<void> {
-  await build({
-    entryPoints: [join(root, 'src/runners/javascript/harness.ts')],
-    outfile: join(folder, 'harness.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'error',
-  });
-}
-
 async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proof> {
   const faults: string[] = [];
   const typed = new Map<string, string>();
   let cases = 0;
+  const languages = kata.languages.filter(language => runners.languages.includes(language));
   for (const variation of kata.variations) {
-    for (const language of kata.languages) {
+    const proveIn = async (language: Language): Promise<readonly string[]> => {
       const label = `${variation}, ${language}`;
       try {
         const exercise = await pack.exercise(kata.id, variation, language);
         cases = Math.max(cases, exercise.cases.length);
-        faults.push(...(await runFaults(exercise, runners)).map(fault => `${label}: ${fault}`));
         if (language === 'typescript') {
           typed.set(`${label}, reference`, exercise.reference);
           typed.set(`${label}, starter`, exercise.starter);
         }
+        return (await runFaults(exercise, runners)).map(fault => `${label}: ${fault}`);
       } catch (thrown) {
-        faults.push(`${label}: ${thrown instanceof Error ? thrown.message : thrown}`);
+        return [`${label}: ${thrown instanceof Error ? thrown.message : thrown}`];
       }
-    }
+    };
+    faults.push(...(await Promise.all(languages.map(proveIn))).flat());
   }
   return { kata, cases, faults, typed };
 }
@@ -114,7 +108,7 @@ async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly
   return faults;
 }
 
-function print({ problems }: Pack, proofs: readonly Proof[]): void {
+function print({ problems }: Pack, proofs: readonly Proof[], toolchains: readonly ToolchainStatus[]): void {
   const rows = proofs.map(({ kata, cases, faults }) => ({
     kata: kata.id,
     topic: kata.topic,
@@ -131,6 +125,9 @@ function print({ problems }: Pack, proofs: readonly Proof[]): void {
   const exercises = proofs.reduce((sum, { kata }) => sum + kata.variations.length * kata.languages.length, 0);
   const sound = proofs.filter(({ faults }) => faults.length === 0).length;
   const topics = new Set(proofs.map(({ kata }) => kata.topic)).size;
+  for (const status of toolchains) {
+    console.log('missing' in status ? `Not proven: ${status.missing}` : `${status.language} ${status.version}`);
+  }
   console.log(
     `${sound} of ${proofs.length} katas proven, ${topics} topics, ${exercises} exercises, ${problems.length} problems.`,
   );

@@ -95,6 +95,8 @@ export interface Exercise {
   readonly statement: string;
   readonly signature: Signature;
   readonly types: RecordTypes;
+  /** Functions and methods of which a case throws, here or in another variation of the kata. */
+  readonly throwing: readonly string[];
   readonly cases: readonly Case[];
   readonly hints: readonly string[];
   /** `insert-position.ts` */

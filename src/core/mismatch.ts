@@ -1,3 +1,4 @@
+import { type Notation, notationOf } from './notation';
 import { showWire } from './show';
 import type { RecordType, Type } from './values';
 import { isWireList, tagOf, type Wire } from './wire';
@@ -6,8 +7,8 @@ import { isWireList, tagOf, type Wire } from './wire';
  * Says in words where a reported value is not even of the expected kind: `Expected a Set, got an array.`, or, inside,
  * `At [2]: expected an int, got undefined.` Undefined where the value has the type and can only be wrong.
  */
-export function mismatch(actual: Wire, type: Type): string | undefined {
-  const found = find(actual, type, '');
+export function mismatch(actual: Wire, type: Type, notation = notationOf('javascript')): string | undefined {
+  const found = find(actual, type, '', notation);
   if (!found) return undefined;
   const words = `xpected ${found.expected}, got ${found.got}.`;
   return found.path === '' ? `E${words}` : `At ${found.path}: e${words}`;
@@ -20,9 +21,9 @@ interface Mismatch {
   readonly got: string;
 }
 
-function find(actual: Wire, type: Type, path: string): Mismatch | undefined {
+function find(actual: Wire, type: Type, path: string, notation: Notation): Mismatch | undefined {
   const tag = tagOf(actual);
-  const wrong: Mismatch = { path, expected: nounOf(type), got: describe(actual) };
+  const wrong: Mismatch = { path, expected: nounOf(type, notation), got: describe(actual, notation) };
   switch (type.kind) {
     case 'void':
       return undefined;
@@ -36,36 +37,45 @@ function find(actual: Wire, type: Type, path: string): Mismatch | undefined {
     case 'optional':
       if (actual === null || tag?.kind === 'undefined') return undefined;
       // A wrong kind at this very place should be told that null would do as well.
-      return find(actual, type.element, path)?.path === path ? wrong : find(actual, type.element, path);
+      return find(actual, type.element, path, notation)?.path === path
+        ? wrong
+        : find(actual, type.element, path, notation);
     case 'list':
       if (!isWireList(actual)) return wrong;
-      return first(actual, (item, index) => find(item, type.element, `${path}[${index}]`));
+      return first(actual, (item, index) => find(item, type.element, `${path}[${index}]`, notation));
     case 'tuple':
       if (!isWireList(actual)) return wrong;
       if (actual.length !== type.elements.length) return { ...wrong, got: `one of ${actual.length}` };
-      return first(type.elements, (element, index) => find(actual[index] ?? null, element, `${path}[${index}]`));
+      return first(type.elements, (element, index) =>
+        find(actual[index] ?? null, element, `${path}[${index}]`, notation),
+      );
     case 'set':
       if (tag?.kind !== 'set') return wrong;
-      return first(tag.items, item => find(item, type.element, `${path}{${showWire(item)}}`));
+      return first(tag.items, item => find(item, type.element, `${path}{${showWire(item, notation)}}`, notation));
     case 'map':
       if (tag?.kind !== 'map') return wrong;
       return first(tag.entries, ([key, value]) => {
-        const step = `${path}{${showWire(key)}}`;
-        return find(key, type.key, step) ?? find(value, type.value, step);
+        const step = `${path}{${showWire(key, notation)}}`;
+        return find(key, type.key, step, notation) ?? find(value, type.value, step, notation);
       });
     case 'record':
-      return tag?.kind === 'object' ? findInRecord(new Map(tag.fields), type, path) : wrong;
+      return tag?.kind === 'object' ? findInRecord(new Map(tag.fields), type, path, notation) : wrong;
   }
 }
 
-function findInRecord(fields: ReadonlyMap<string, Wire>, type: RecordType, path: string): Mismatch | undefined {
+function findInRecord(
+  fields: ReadonlyMap<string, Wire>,
+  type: RecordType,
+  path: string,
+  notation: Notation,
+): Mismatch | undefined {
   const extra = [...fields.keys()].find(name => !type.fields.some(field => field.name === name));
-  if (extra !== undefined) return { path, expected: nounOf(type), got: `one with the field "${extra}"` };
+  if (extra !== undefined) return { path, expected: nounOf(type, notation), got: `one with the field "${extra}"` };
   return first(type.fields, field => {
     const value = fields.get(field.name);
-    if (value !== undefined) return find(value, field.type, `${path}.${field.name}`);
+    if (value !== undefined) return find(value, field.type, `${path}.${field.name}`, notation);
     if (field.type.kind === 'optional') return undefined;
-    return { path, expected: nounOf(type), got: `one without the field "${field.name}"` };
+    return { path, expected: nounOf(type, notation), got: `one without the field "${field.name}"` };
   });
 }
 
@@ -80,7 +90,8 @@ function first<Item, Found>(
   return undefined;
 }
 
-function nounOf(type: Type): string {
+function nounOf(type: Type, notation: Notation): string {
+  const { nouns, nothing, yes, no } = notation;
   switch (type.kind) {
     case 'void':
       return 'nothing';
@@ -89,34 +100,35 @@ function nounOf(type: Type): string {
     case 'float':
       return 'a number';
     case 'bool':
-      return 'true or false';
+      return `${yes} or ${no}`;
     case 'string':
       return 'a string';
     case 'optional':
-      return `${nounOf(type.element)} or null`;
+      return `${nounOf(type.element, notation)} or ${nothing}`;
     case 'list':
-      return 'an array';
+      return nouns.list;
     case 'tuple':
-      return `an array of ${type.elements.length}`;
+      return `${nouns.list} of ${type.elements.length}`;
     case 'set':
-      return 'a Set';
+      return nouns.set;
     case 'map':
-      return 'a Map';
+      return nouns.map;
     case 'record':
       return `an object with the fields ${type.fields.map(field => field.name).join(', ')}`;
   }
 }
 
-function describe(value: Wire): string {
-  if (value === null) return 'null';
-  if (isWireList(value)) return 'an array';
+function describe(value: Wire, { nouns, noReturn, yes, no }: Notation): string {
+  if (value === null) return noReturn;
+  if (isWireList(value)) return nouns.list;
   if (typeof value === 'string') return 'a string';
+  if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value !== 'object') return String(value);
   switch (value.kind) {
     case 'map':
-      return 'a Map';
+      return nouns.map;
     case 'set':
-      return 'a Set';
+      return nouns.set;
     case 'object':
       return value.class === undefined ? 'a plain object' : `an object of class ${value.class}`;
     case 'number':

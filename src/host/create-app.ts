@@ -34,7 +34,12 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   ]);
   for (const { file, pointer, reason } of library.problems) report.note(`${file}${pointer}: ${reason}`);
   const dist = join(context.extensionPath, 'dist');
-  const runners = createRunners({ execPath: process.execPath, harnessFolder: dist, standby: true });
+  const runners = createRunners({
+    execPath: process.execPath,
+    harnessFolder: dist,
+    cacheFolder: join(storage, 'cache'),
+    standby: true,
+  });
   const drafts = new Drafts({ storage, pid: process.pid, window: env.sessionId, clock, isAlive: isOwnerAlive });
   const attempts = new Attempts(folder);
   const practice = new Practice({

@@ -1,6 +1,6 @@
 import type { Exercise } from '../core/kata';
 import type { LanguageSupport } from './languages/language';
-import { localise, sourceNames } from './localise';
+import { localise, sourceNames, throwingNames } from './localise';
 import { fill, unresolved } from './placeholders';
 import { PackError } from './problem';
 import { clashes, renameIdentifiers } from './rename';
@@ -39,7 +39,8 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
     );
   };
   const title = fill(surface.title, story);
-  const content = localise(surface, support);
+  const throwing = throwingNames(kata, surface, support);
+  const content = { ...localise(surface, support), throwing };
   return {
     kata: info.id,
     variation: surface.variation,

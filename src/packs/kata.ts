@@ -1,4 +1,4 @@
-import type { KataInfo, Language } from '../core/kata';
+import type { KataInfo } from '../core/kata';
 import type { Json } from '../core/values';
 import { checkContent } from './check-content';
 import { checkDressing, checkSurface, dressedAt, ownFile } from './check-surface';
@@ -45,8 +45,7 @@ export function readKata(
   if (!file) return undefined;
   if (file.id !== found.name) report('/id', `The id must be the folder's name, "${found.name}".`);
   checkTopics(file, topics, report);
-  const languages = file.languages.flatMap(language => supportFor(language) ?? []);
-  if (languages.length === 0) report('/languages', `This version offers none of ${file.languages.join(', ')} yet.`);
+  const languages = file.languages.map(supportFor);
   checkFiles(file, languages, found.files, report);
 
   const base = surfaceOf('base', found.folder, file, checkContent(file, report));
@@ -62,8 +61,7 @@ export function readKata(
     if (surfaces.has(variation)) report(pointerTo('variations', variation), `There are two variations "${variation}".`);
     surfaces.set(variation, surface);
   }
-  const offered = languages.map(({ language }) => language);
-  return { info: infoOf(file, base, offered, [...surfaces.keys()]), surfaces };
+  return { info: infoOf(file, base, [...surfaces.keys()]), surfaces };
 }
 
 function surfaceOf(variation: string, folder: string, file: ContentFile, cases: Surface['cases']): Surface {
@@ -71,13 +69,8 @@ function surfaceOf(variation: string, folder: string, file: ContentFile, cases: 
   return { variation, folder, title, signature, types, cases, hints, text, names: {} };
 }
 
-function infoOf(
-  file: KataFile,
-  base: Surface,
-  languages: readonly Language[],
-  variations: readonly string[],
-): KataInfo {
-  const { id, topic, also = [], level, kind } = file;
+function infoOf(file: KataFile, base: Surface, variations: readonly string[]): KataInfo {
+  const { id, topic, also = [], level, kind, languages } = file;
   return { id, title: fill(base.title, storyOf(base)), topic, also, level, kind, languages, variations };
 }
 

@@ -9,7 +9,7 @@ import {
 import { isArray, isObject, type Json, parseType, type RecordTypes, type Type, type TypeName } from '../core/values';
 import type { LanguageSupport, NameRole } from './languages/language';
 import { dressedName } from './story';
-import { declaredNames, type Surface } from './surface';
+import { declaredNames, type Kata, type Surface } from './surface';
 
 type Localised = Pick<Surface, 'signature' | 'types' | 'cases'>;
 type Rename = (name: string, role: NameRole) => string;
@@ -26,12 +26,33 @@ export function localise(surface: Surface, support: LanguageSupport): Localised 
 
 /** What each identifier of a source in this language becomes when the variation dresses it. */
 export function sourceNames(surface: Surface, support: LanguageSupport): ReadonlyMap<string, string> {
-  return new Map(
-    declaredNames(surface.signature, surface.types).map(({ name, role }) => [
-      support.nameOf(name, role),
-      support.nameOf(dressedName(surface, name), role),
-    ]),
+  const declared = declaredNames(surface.signature, surface.types).map(
+    ({ name, role }) => [support.nameOf(name, role), support.nameOf(dressedName(surface, name), role)] as const,
   );
+  const derived = (of: Surface): readonly string[] => support.derivedNames?.(localise(of, support)) ?? [];
+  const dressed = derived(surface);
+  const made = derived({ ...surface, names: {} }).map((name, index) => [name, dressed[index] ?? name] as const);
+  return new Map([...declared, ...made]);
+}
+
+/**
+ * The functions and methods of a surface of which some case throws, as its language calls them. All variations decide
+ * together, by the names of the kata: otherwise the same function would have two shapes.
+ */
+export function throwingNames(kata: Kata, surface: Surface, support: LanguageSupport): readonly string[] {
+  const thrown = new Set([...kata.surfaces.values()].flatMap(throwingIn));
+  const { signature } = surface;
+  const [functions, role] = isObjectSignature(signature)
+    ? ([signature.methods, 'method'] as const)
+    : ([[signature], 'function'] as const);
+  return functions.flatMap(({ name }) => (thrown.has(name) ? [support.nameOf(dressedName(surface, name), role)] : []));
+}
+
+function throwingIn({ signature, cases }: Surface): readonly string[] {
+  return cases.flatMap(oneCase => {
+    if ('calls' in oneCase) return oneCase.calls.flatMap(({ method, expect }) => ('throws' in expect ? [method] : []));
+    return 'throws' in oneCase.expect ? [signature.name] : [];
+  });
 }
 
 function renameSignature(signature: Signature, rename: Rename): Signature {

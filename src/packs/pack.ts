@@ -175,8 +175,9 @@ async function exerciseOf(
   const surface = kata.surfaces.get(variation);
   const { variations, languages } = kata.info;
   if (!surface) throw new PackError(`${id} has no variation "${variation}"; there are ${variations.join(', ')}.`);
-  const support = languages.includes(language) ? supportFor(language) : undefined;
-  if (!support) throw new PackError(`${id} is not offered in ${language}; it is in ${languages.join(', ')}.`);
+  if (!languages.includes(language))
+    throw new PackError(`${id} is not offered in ${language}; it is in ${languages.join(', ')}.`);
+  const support = supportFor(language);
   const text = (name: string): Promise<string> => sourceText(surface, name, read);
   const [statement, reference, starter] = await Promise.all([
     text('statement.md'),

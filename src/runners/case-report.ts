@@ -1,6 +1,7 @@
 import { equal } from '../core/compare';
 import { type Case, type Exercise, type Expectation, isObjectSignature, type Parameter } from '../core/kata';
 import { mismatch } from '../core/mismatch';
+import { type Notation, notationOf } from '../core/notation';
 import type { CaseReport } from '../core/run-report';
 import { show, showBoth, showWire } from '../core/show';
 import { type Json, parseType, type Type } from '../core/values';
@@ -25,7 +26,8 @@ type Finding = Pick<CaseReport, 'message' | 'expected' | 'actual' | 'line'> & { 
  */
 export function caseReport(exercise: Exercise, each: Case, run: CaseRun, describe: Describe): CaseReport {
   const steps = stepsOf(exercise, each);
-  const found = steps.map((step, index) => judge(step, run.steps.get(index)?.outcome, describe));
+  const notation = notationOf(exercise.language);
+  const found = steps.map((step, index) => judge(step, run.steps.get(index)?.outcome, { describe, notation }));
   const wrong = found.findIndex(finding => finding !== undefined);
   const shown = wrong === -1 ? steps : steps.slice(0, wrong + 1);
   const report = {
@@ -46,9 +48,10 @@ export function caseReport(exercise: Exercise, each: Case, run: CaseRun, describ
   return { ...report, status: 'passed' };
 }
 
-function stepsOf({ signature, types }: Exercise, each: Case): readonly Step[] {
+function stepsOf({ language, signature, types }: Exercise, each: Case): readonly Step[] {
+  const notation = notationOf(language);
   const callText = (name: string, args: readonly Json[], parameters: readonly Parameter[]) => {
-    const shown = args.map((arg, index) => show(arg, parseType(parameters[index]?.type ?? 'void', types)));
+    const shown = args.map((arg, index) => show(arg, parseType(parameters[index]?.type ?? 'void', types), notation));
     return `${name}(${shown.join(', ')})`;
   };
   if (!isObjectSignature(signature)) {
@@ -58,7 +61,7 @@ function stepsOf({ signature, types }: Exercise, each: Case): readonly Step[] {
   }
   if (!('calls' in each)) throw new Error(`The case "${each.name}" is made for a function, the kata asks for a class.`);
   const construct: Step = {
-    call: callText(`new ${signature.name}`, each.new, signature.new),
+    call: callText(notation.construct(signature.name), each.new, signature.new),
     returns: { kind: 'void' },
     expect: undefined,
   };
@@ -71,7 +74,7 @@ function stepsOf({ signature, types }: Exercise, each: Case): readonly Step[] {
 }
 
 /** What is wrong with one step; undefined where it did what it must. */
-function judge(step: Step, outcome: StepResult | undefined, describe: Describe): Finding | undefined {
+function judge(step: Step, outcome: StepResult | undefined, { describe, notation }: Words): Finding | undefined {
   if (!outcome) return { status: 'errored' };
   const mayThrow = step.expect !== undefined && 'throws' in step.expect;
   switch (outcome.kind) {
@@ -80,14 +83,20 @@ function judge(step: Step, outcome: StepResult | undefined, describe: Describe):
     case 'threw': {
       if (mayThrow) return undefined;
       const { message, line } = describe.thrown(outcome.error);
-      return { status: 'errored', message: `threw an error: ${message}`, ...(line === undefined ? {} : { line }) };
+      return { status: 'errored', message: `${notation.threw} ${message}`, ...(line === undefined ? {} : { line }) };
     }
     case 'returned':
       if (!step.expect) return undefined;
       if ('throws' in step.expect)
-        return { status: 'failed', message: `expected an error, got ${brief(outcome.value)}.` };
-      return judgeValue(step, step.expect, outcome.value);
+        return { status: 'failed', message: `expected an error, got ${brief(showWire(outcome.value, notation))}.` };
+      return judgeValue(step, step.expect, outcome.value, notation);
   }
+}
+
+/** What the learner is told in. */
+interface Words {
+  readonly describe: Describe;
+  readonly notation: Notation;
 }
 
 type StepResult = NonNullable<ReturnType<CaseRun['steps']['get']>>['outcome'];
@@ -96,12 +105,13 @@ function judgeValue(
   { returns }: Step,
   expect: Extract<Expectation, { readonly returns: Json }>,
   actual: Wire,
+  notation: Notation,
 ): Finding | undefined {
   if (equal(expect.returns, actual, returns, expect.unordered)) return undefined;
-  const both = showBoth(expect.returns, actual, returns);
-  const wanted = `expected ${brief(undefined, show(expect.returns, returns))}`;
+  const both = showBoth(expect.returns, actual, returns, notation);
+  const wanted = `expected ${brief(show(expect.returns, returns, notation))}`;
   const order = expect.unordered ? ' (in any order)' : '';
-  const message = mismatch(actual, returns) ?? `${wanted}${order}, got ${brief(actual)}.`;
+  const message = mismatch(actual, returns, notation) ?? `${wanted}${order}, got ${brief(showWire(actual, notation))}.`;
   return { status: 'failed', message, ...both };
 }
 
@@ -120,6 +130,6 @@ function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function brief(value: Wire | undefined, text = value === undefined ? '' : showWire(value)): string {
+function brief(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

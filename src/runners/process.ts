@@ -1,9 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { killLeftovers, markerName } from './process-tree';
 import { type Piece, ProtocolParser } from './protocol';
 import { abortError } from './queue';
@@ -61,14 +61,22 @@ export class LearnerProcess {
     });
   }
 
-  /** @throws {RunnerError} where there is no temporary folder to write to */
-  static async start(spec: ProcessSpec): Promise<LearnerProcess> {
+  /**
+   * @param files written into the folder where the process then starts: path from there → text
+   * @throws {RunnerError} where there is no temporary folder to write to
+   */
+  static async start(spec: ProcessSpec, files: ReadonlyMap<string, string> = new Map()): Promise<LearnerProcess> {
     const marker = randomBytes(12).toString('hex');
     const folder = await makeFolder();
     try {
+      const work = join(folder, 'work');
+      for (const [path, text] of files) {
+        await mkdir(dirname(join(work, path)), { recursive: true });
+        await writeFile(join(work, path), text);
+      }
       const child = spawn(spec.command, spec.args, {
-        cwd: join(folder, 'work'),
-        env: { ...scrubbedEnvironment(), ...spec.environment, [markerName]: marker },
+        cwd: work,
+        env: { ...scrubbedEnvironment(folder), ...spec.environment, [markerName]: marker },
         // A group of its own, so that one kill reaches all of it. On Windows it would open a console.
         detached: process.platform !== 'win32',
         windowsHide: true,
@@ -238,13 +246,12 @@ async function makeFolder(): Promise<string> {
   }
 }
 
-/** Nothing of the editor's own environment: it may hold secrets, and options (NODE_OPTIONS) that change the run. */
-function scrubbedEnvironment(): Record<string, string> {
-  const kept = process.platform === 'win32' ? ['SystemRoot', 'TEMP', 'TMP'] : [];
-  const environment: Record<string, string> = { LANG: 'C.UTF-8' };
-  for (const name of kept) {
-    const value = process.env[name];
-    if (value !== undefined) environment[name] = value;
-  }
-  return environment;
+/**
+ * Nothing of the editor's own environment: it may hold secrets, and options (NODE_OPTIONS) that change the run.
+ * Temporary files go into the run's own folder, which is removed with them.
+ */
+function scrubbedEnvironment(folder: string): Record<string, string> {
+  if (process.platform !== 'win32') return { LANG: 'C.UTF-8', TMPDIR: folder };
+  const { SystemRoot = 'C:\\Windows' } = process.env;
+  return { LANG: 'C.UTF-8', SystemRoot, TEMP: folder, TMP: folder };
 }

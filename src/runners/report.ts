@@ -49,15 +49,16 @@ function outputOf(
   limits: RunLimits,
   describe: Describe,
 ): string {
-  const isOurs = describe.isOutOfMemory(stderr) || (run.stopped !== 'damaged' && run.stopped?.type === 'refused');
+  const isLast = describe.isOutOfMemory(stderr) || describe.lastWords?.(stderr) !== undefined;
+  const isOurs = isLast || (run.stopped !== 'damaged' && run.stopped?.type === 'refused');
   const output = isOurs ? run.output : run.output + stderr;
   return end.kind === 'outputLimit' ? `${output}\n[cut here: more than ${size(limits.outputBytes)} printed]\n` : output;
 }
 
-/** The report of code that cannot even be started: a syntax error found before. */
-export function refusedReport(exercise: Exercise, error: Described): RunReport {
+/** The report of code that cannot even be started, a syntax error for instance; `why` in a few words. */
+export function refusedReport(exercise: Exercise, error: Described, why = 'the code cannot be read'): RunReport {
   const cases = exercise.cases.map(
-    ({ name }): CaseReport => ({ name, status: 'skipped', message: 'Not run: the code cannot be read.', ms: 0 }),
+    ({ name }): CaseReport => ({ name, status: 'skipped', message: `Not run: ${why}.`, ms: 0 }),
   );
   return { passed: 0, failed: 0, status: 'errored', cases, output: '', ms: 0, error };
 }

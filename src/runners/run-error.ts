@@ -28,6 +28,11 @@ export function errorOf(
     const used = `The code used more than ${limits.memoryMiB} MiB of memory and was stopped`;
     return { message: `${used}. Look for a list that grows without end.` };
   }
+  const last = describe.lastWords?.(stderr);
+  if (last && end.kind === 'exited') {
+    const { message, advice, ...place } = last;
+    return { message: `${message}${during(run, exercise)}. ${advice}`, ...place };
+  }
   const stray = strayOf(run);
   if (stray) return uncaught(describe.thrown(stray));
   return { message: cutOff(run, end, during(run, exercise), limits) };

@@ -1,33 +1,80 @@
 import { join } from 'node:path';
 import type { Language } from '../core/kata';
-import { JavaScriptRunner } from './javascript/runner';
+import { CompiledRunner } from './compiled';
+import { go } from './go/compiler';
+import { InterpretedRunner } from './interpreted';
+import { javaScript } from './javascript/interpreter';
+import { ProgramCache } from './program-cache';
+import { python } from './python/interpreter';
 import type { Runner } from './runner';
+import { rust } from './rust/compiler';
+import { type ToolchainOptions, type ToolchainStatus, Toolchains, type ToolLanguage } from './toolchains';
 
 export interface RunnersOptions {
   /** A Node, or an Electron that can be one: `process.execPath`. */
   readonly execPath: string;
-  /** Folder of the bundled harnesses: `dist`. */
+  /** Folder of the harnesses as built: `dist`. */
   readonly harnessFolder: string;
+  /** Where compiled programs and compilers' caches may be kept; safe to delete. */
+  readonly cacheFolder: string;
   /** Start the process of the next run ahead; by default not. */
   readonly standby?: boolean;
+  readonly toolchains?: ToolchainOptions;
 }
 
-/** The runners of all languages that can be run here. */
+/** The runners of all languages. */
 export interface Runners {
+  /** Also for a language whose toolchain is missing: its runs then say what to install. */
   for(language: Language): Runner | undefined;
+  /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
   readonly languages: readonly Language[];
+  /** Looks for the toolchains of the other languages, anew each time: one may be installed or set meanwhile. Never rejects. */
+  discover(): Promise<readonly ToolchainStatus[]>;
   /** Cancels what runs; no process is left. */
   dispose(): void;
 }
 
-export function createRunners({ execPath, harnessFolder, standby = false }: RunnersOptions): Runners {
-  const harness = join(harnessFolder, 'harness.js');
-  const runners = (['javascript', 'typescript'] as const).map(
-    language => new JavaScriptRunner({ language, execPath, harness, standby }),
+const toolLanguages: readonly ToolLanguage[] = ['python', 'go', 'rust'];
+
+export function createRunners(options: RunnersOptions): Runners {
+  const { execPath, harnessFolder, cacheFolder, standby = false } = options;
+  const toolchains = new Toolchains(options.toolchains);
+  const scripts = (['javascript', 'typescript'] as const).map(language =>
+    javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js') }),
   );
+  const snake = python({
+    toolchain: () => toolchains.find('python'),
+    harness: join(harnessFolder, 'harness', 'python.py'),
+  });
+  const programs = new ProgramCache(join(cacheFolder, 'programs'));
+  const compilers = [
+    go({
+      toolchain: () => toolchains.find('go'),
+      support: join(harnessFolder, 'harness', 'support.go'),
+      cacheFolder: join(cacheFolder, 'go'),
+    }),
+    rust({
+      toolchain: () => toolchains.find('rust'),
+      support: join(harnessFolder, 'harness', 'support.rs'),
+      path: () => toolchains.safePath(),
+    }),
+  ];
+  const runners: readonly Runner[] = [
+    ...[...scripts, snake].map(interpreter => new InterpretedRunner({ interpreter, standby })),
+    ...compilers.map(compiler => new CompiledRunner({ compiler, programs, standby })),
+  ];
+  let found: readonly Language[] = [];
   return {
     for: language => runners.find(runner => runner.language === language),
-    languages: runners.map(runner => runner.language),
+    get languages() {
+      return [...scripts.map(({ language }) => language), ...found];
+    },
+    discover: async () => {
+      toolchains.forget();
+      const statuses = await Promise.all(toolLanguages.map(language => toolchains.find(language)));
+      found = statuses.flatMap(status => ('missing' in status ? [] : [status.language]));
+      return statuses;
+    },
     dispose: () => {
       for (const runner of runners) runner.dispose();
     },

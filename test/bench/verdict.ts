@@ -22,6 +22,7 @@ const exercise: Exercise = {
   statement: '',
   signature: { name: 'double', params: [{ name: 'n', type: 'int' }], returns: 'int' },
   types: {},
+  throwing: [],
   cases: numbers.map(n => ({ name: `twice ${n}`, args: [n], expect: { returns: 2 * n, unordered: false } })),
   hints: [],
   fileName: 'double.ts',
@@ -41,7 +42,12 @@ export async function verdict(repository: string, standby: boolean, rounds = 15)
   const folder = mkdtempSync(join(tmpdir(), 'spindle-bench-'));
   const file = join(folder, 'double.test.mjs');
   writeFileSync(file, nodeTest);
-  const runners = createRunners({ execPath: process.execPath, harnessFolder: join(repository, 'dist'), standby });
+  const runners = createRunners({
+    execPath: process.execPath,
+    harnessFolder: join(repository, 'dist'),
+    cacheFolder: folder,
+    standby,
+  });
   const runner = runners.for('typescript');
   if (!runner) throw new Error('No runner for TypeScript.');
   const ours = async (): Promise<void> => {

@@ -135,6 +135,53 @@ describe('An exercise', () => {
     ]);
   });
 
+  it('names the functions that may throw, whichever variation has the case, as each language calls them', async () => {
+    const kata = doubleKata({ languages: ['javascript', 'rust'] });
+    const files = {
+      ...reshaped,
+      'pack/double/solution.rs': 'pub fn double_it(amount: i64) -> Result<i64, String> { Ok(amount) }',
+      'pack/double/variations/list/solution.rs': '',
+      'pack/double/variations/list/variation.json': JSON.stringify({
+        title: 'Double it, or not',
+        signature: { name: 'doubleIt', params: [{ name: 'amount', type: 'int' }], returns: 'int' },
+        cases: [
+          { name: 'two', args: [2], returns: 4 },
+          { name: 'less', args: [-1], throws: true },
+        ],
+      }),
+      'pack/double/variations/list/statement.md': '',
+    };
+    const pack = await load(kata, files);
+    assert.deepEqual(pack.problems, []);
+    assert.deepEqual((await pack.exercise('double', 'base', 'rust')).throwing, ['double_it']);
+    assert.deepEqual((await pack.exercise('double', 'coins', 'rust')).throwing, ['repay']);
+    assert.match(
+      (await pack.exercise('double', 'coins', 'rust')).starter,
+      /repay\(coins: i64\) -> Result<i64, String>/,
+    );
+    assert.deepEqual((await (await load()).exercise('double', 'base', 'javascript')).throwing, []);
+  });
+
+  it('renames what Go makes of the names too: the constructor, and the structs of tuples', async () => {
+    const kata = doubleKata({
+      kind: 'object',
+      languages: ['go'],
+      signature: {
+        name: 'Counter',
+        new: [],
+        methods: [{ name: 'add', params: [{ name: 'amount', type: 'tuple<Coin,int>' }], returns: 'int' }],
+      },
+      types: { Coin: { worth: 'int' } },
+      cases: [{ name: 'one', new: [], calls: [['add', [[{ worth: 1 }, 2]], 2]] }],
+      variations: { bank: { names: { Counter: 'Account', Coin: 'Note' } } },
+    });
+    const code = 'func NewCounter() *Counter {}\nfunc (c *Counter) Add(amount CoinInt) int {}\n';
+    const pack = await load(kata, { 'pack/double/solution.go': code });
+    const { reference, starter } = await pack.exercise('double', 'bank', 'go');
+    assert.equal(reference, 'func NewAccount() *Account {}\nfunc (c *Account) Add(amount NoteInt) int {}\n');
+    assert.match(starter, /^type NoteInt struct \{$/m);
+  });
+
   it('starts from the starter file where the kind is fix', async () => {
     const starters = {
       'pack/double/starter.js': 'export const doubleIt = amount => amount;\n',

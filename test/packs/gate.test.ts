@@ -70,12 +70,6 @@ const malformed: readonly Malformed[] = [
   { what: 'an unknown topic', changes: { topic: 'magic' }, pointer: '/topic', reason: /"magic"/ },
   { what: 'an unknown side topic', changes: { also: ['basics', 'magic'] }, pointer: '/also/1', reason: /"magic"/ },
   {
-    what: 'only languages to come',
-    changes: { languages: ['go', 'rust'] },
-    pointer: '/languages',
-    reason: /none of go, rust/,
-  },
-  {
     what: 'an unreadable type',
     changes: { signature: { ...signature, returns: 'integer' } },
     pointer: '/signature/returns',
@@ -292,13 +286,6 @@ describe('The gate', () => {
       ]);
     });
   }
-
-  it('offers the languages it has where a kata names more', async () => {
-    const kata = doubleKata({ languages: ['typescript', 'rust'] });
-    const pack = await loadPack('pack', packFiles(kataFiles(kata)));
-    assert.deepEqual(pack.problems, []);
-    assert.deepEqual(pack.katas[0]?.languages, ['typescript']);
-  });
 
   it('says where JSON is broken, and loads the others', async () => {
     const pack = await loadPack('pack', packFiles(sound, { 'pack/bad/kata.json': '{\n  "id": }' }));

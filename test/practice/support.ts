@@ -182,6 +182,7 @@ export class Bed {
       runners: {
         for: language => (language === runner.language ? runner : undefined),
         languages: [runner.language],
+        discover: async () => [],
         dispose: () => runner.dispose(),
       },
       drafts,

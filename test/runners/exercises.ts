@@ -1,5 +1,6 @@
 import type { Case, Exercise, Expectation, Language, Signature } from '../../src/core/kata';
 import type { Json, RecordTypes } from '../../src/core/values';
+import { supportFor } from '../../src/packs/languages/languages';
 
 export const returns = (value: Json, unordered = false): Expectation => ({ returns: value, unordered });
 
@@ -22,6 +23,7 @@ export function exercise(
     statement: '',
     signature,
     types,
+    throwing: throwingIn(signature, cases),
     cases,
     hints: [],
     fileName,
@@ -30,16 +32,32 @@ export function exercise(
   };
 }
 
+function throwingIn({ name }: Signature, cases: readonly Case[]): readonly string[] {
+  return cases.flatMap(each => {
+    if ('calls' in each) return each.calls.flatMap(({ method, expect }) => ('throws' in expect ? [method] : []));
+    return 'throws' in each.expect ? [name] : [];
+  });
+}
+
+/** A function's name as the language writes it. */
+function nameIn(language: Language, name: string): string {
+  return supportFor(language).nameOf(name, 'function');
+}
+
 /** `double(n)`: the function every contract program is about. */
 export function doubling(language: Language, fileName: string): Exercise {
-  const signature = { name: 'double', params: [{ name: 'n', type: 'int' }], returns: 'int' };
+  const signature = { name: nameIn(language, 'double'), params: [{ name: 'n', type: 'int' }], returns: 'int' };
   const cases = [1, 2, 3].map(n => ({ name: `twice ${n}`, args: [n], expect: returns(2 * n) }));
   return exercise(language, fileName, signature, cases);
 }
 
 /** `reversed(words)`: the same argument twice, so that a changed one would show. */
 export function reversing(language: Language, fileName: string): Exercise {
-  const signature = { name: 'reversed', params: [{ name: 'words', type: 'string[]' }], returns: 'string[]' };
+  const signature = {
+    name: nameIn(language, 'reversed'),
+    params: [{ name: 'words', type: 'string[]' }],
+    returns: 'string[]',
+  };
   const words = ['Grüße', '😀', 'e\u0301', '日本\n'];
   const expect = returns([...words].reverse());
   return exercise(language, fileName, signature, [

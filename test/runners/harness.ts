@@ -1,19 +1,34 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildHarnesses } from '../../esbuild.js';
+import { createRunners, type Runners, type RunnersOptions } from '../../src/runners/runners';
+import { Toolchains, type ToolLanguage } from '../../src/runners/toolchains';
 
-/** A temporary folder with the harness as `npm run build` bundles it; removed when the tests end. */
+/** A temporary folder with the harnesses as `npm run build` makes them; removed when the tests end. */
 export function buildHarness(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'harness-'));
-  buildSync({
-    entryPoints: ['src/runners/javascript/harness.ts'],
-    outfile: join(folder, 'harness.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-  });
+  return folderOfTests('harness-', buildHarnesses);
+}
+
+/** Skips the suite, and says why, where the toolchain it needs is not there. */
+export async function skipWithout(suite: Mocha.Context, language: ToolLanguage | undefined): Promise<void> {
+  const status = language && (await new Toolchains().find(language));
+  if (!status || !('missing' in status)) return;
+  console.log(`    skipped: ${status.missing}`);
+  suite.skip();
+}
+
+/** Runners of this Node, with caches that all tests of a process share. */
+export function makeRunners(harnessFolder: string, options: Partial<RunnersOptions> = {}): Runners {
+  cache ??= folderOfTests('cache-');
+  return createRunners({ execPath: process.execPath, harnessFolder, cacheFolder: cache, ...options });
+}
+
+let cache: string | undefined;
+
+function folderOfTests(prefix: string, fill: (folder: string) => void = () => {}): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  fill(folder);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -3,17 +3,16 @@ import type { Case } from '../../src/core/kata';
 import { harnessRequest } from '../../src/runners/javascript/request';
 import { marked } from '../../src/runners/process-tree';
 import type { Runner } from '../../src/runners/runner';
-import { createRunners } from '../../src/runners/runners';
 import { limits, runnerContract, statuses } from './contract';
 import { doubling, exercise, returns } from './exercises';
-import { buildHarness } from './harness';
+import { buildHarness, makeRunners } from './harness';
 import { javaScriptPrograms } from './javascript-programs';
 
 const harnessFolder = buildHarness();
 const make =
   (language: 'javascript' | 'typescript', standby = false) =>
   (): Runner => {
-    const runner = createRunners({ execPath: process.execPath, harnessFolder, standby }).for(language);
+    const runner = makeRunners(harnessFolder, { standby }).for(language);
     assert.ok(runner);
     return runner;
   };
@@ -218,7 +217,7 @@ describe('The javascript runner', function () {
   });
 
   it('says what to do when the program that runs the code is not there', async () => {
-    const broken = createRunners({ execPath: '/nowhere/node', harnessFolder }).for('javascript');
+    const broken = makeRunners(harnessFolder, { execPath: '/nowhere/node' }).for('javascript');
     await assert.rejects(
       broken?.run({ exercise: double, code: javaScriptPrograms.right, limits }) ?? Promise.resolve(),
       { name: 'RunnerError', message: /could not be started.*Check that it is installed/ },
@@ -226,7 +225,7 @@ describe('The javascript runner', function () {
   });
 
   it('says what to do when its own harness is not there', async () => {
-    const broken = createRunners({ execPath: process.execPath, harnessFolder: '/nowhere' }).for('javascript');
+    const broken = makeRunners('/nowhere').for('javascript');
     await assert.rejects(
       broken?.run({ exercise: double, code: javaScriptPrograms.right, limits }) ?? Promise.resolve(),
       { name: 'RunnerError', message: /does not start/ },

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Runner } from '../../src/runners/runner';
-import { createRunners } from '../../src/runners/runners';
 import { limits, runnerContract, statuses } from './contract';
 import { doubling } from './exercises';
-import { buildHarness } from './harness';
+import { buildHarness, makeRunners } from './harness';
 import { javaScriptPrograms } from './javascript-programs';
 
 const harnessFolder = buildHarness();
 const make = (): Runner => {
-  const runner = createRunners({ execPath: process.execPath, harnessFolder }).for('typescript');
+  const runner = makeRunners(harnessFolder).for('typescript');
   assert.ok(runner);
   return runner;
 };

@@ -10,6 +10,8 @@ export interface StarterRequest {
   readonly title: string;
   readonly signature: Signature;
   readonly types: RecordTypes;
+  /** Functions and methods of which some case throws: languages without exceptions say so in the signature. */
+  readonly throwing: readonly string[];
 }
 
 /** All that packs know of one language. A further language is one more of these, listed in languages.ts. */
@@ -22,6 +24,8 @@ export interface LanguageSupport {
   readonly reserved: ReadonlySet<string>;
   /** A name of the kata (camelCase or PascalCase) in the language's convention. */
   nameOf(name: string, role: NameRole): string;
+  /** Names in a source that are made of the declared ones (`NewCache`), in an order that holds when those are others. */
+  derivedNames?(content: Pick<StarterRequest, 'signature' | 'types'>): readonly string[];
   /** Idiomatic source that compiles and fails every case that expects a value. Ends with a newline. */
   starter(request: StarterRequest): string;
 }

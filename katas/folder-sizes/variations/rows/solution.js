@@ -1,0 +1,13 @@
+/**
+ * @param {number[]} sizes
+ * @param {number[]} holders
+ * @returns {number[]}
+ */
+export function folderTotals(sizes, holders) {
+  const totals = sizes.map(() => 0);
+  for (const [folder, size] of sizes.entries()) {
+    // A size belongs to its own folder and to every one on the way up. The cost is the depth for each folder.
+    for (let above = folder; above !== -1; above = holders[above]) totals[above] += size;
+  }
+  return totals;
+}

@@ -1,0 +1,16 @@
+export interface Sale {
+  customer: string;
+  cents: number;
+}
+
+export function totalsByCustomer(sales: Sale[]): Sale[] {
+  const totals = new Map<string, number>();
+  for (const { customer, cents } of sales) {
+    // The key decides what belongs together, so it is made alike before it is looked up.
+    const key = customer.toLowerCase();
+    totals.set(key, (totals.get(key) ?? 0) + cents);
+  }
+  return [...totals]
+    .map(([customer, cents]) => ({ customer, cents }))
+    .sort((one, other) => other.cents - one.cents || (one.customer < other.customer ? -1 : 1));
+}

@@ -1,0 +1,25 @@
+export interface Step {
+  verb: string;
+  amount: number;
+}
+
+type Transform = (list: number[]) => number[];
+
+/** Verb → amount → what it does to a list. */
+const verbs = new Map<string, (amount: number) => Transform>([
+  ['add', amount => list => list.map(number => number + amount)],
+  ['times', amount => list => list.map(number => number * amount)],
+  ['atLeast', amount => list => list.filter(number => number >= amount)],
+  ['atMost', amount => list => list.filter(number => number <= amount)],
+  ['first', amount => list => list.slice(0, amount)],
+]);
+
+export function runPipeline(steps: Step[], numbers: number[]): number[] {
+  // All functions are made before any of them runs: an unknown verb shows, whatever the numbers are.
+  const transforms = steps.map(({ verb, amount }) => {
+    const make = verbs.get(verb);
+    if (!make) throw new Error(`There is no verb "${verb}".`);
+    return make(amount);
+  });
+  return transforms.reduce((list, transform) => transform(list), numbers);
+}

@@ -1,0 +1,32 @@
+export class TokenBucket {
+  #tokens;
+  /** How many came since time 0, the lost ones included. */
+  #arrived = 0;
+  #capacity;
+  #interval;
+
+  /**
+   * @param {number} capacity
+   * @param {number} interval
+   */
+  constructor(capacity, interval) {
+    this.#tokens = capacity;
+    this.#capacity = capacity;
+    this.#interval = interval;
+  }
+
+  /**
+   * @param {number} amount
+   * @param {number} now
+   * @returns {boolean}
+   */
+  spend(amount, now) {
+    // Nothing happens between calls: what came meanwhile is made up for here, whether the call succeeds or not.
+    const arrived = Math.floor(now / this.#interval);
+    this.#tokens = Math.min(this.#tokens + arrived - this.#arrived, this.#capacity);
+    this.#arrived = arrived;
+    if (amount > this.#tokens) return false;
+    this.#tokens -= amount;
+    return true;
+  }
+}

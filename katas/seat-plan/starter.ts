@@ -1,0 +1,13 @@
+export interface Seat {
+  row: number;
+  seat: number;
+}
+
+export function seatPlan(rows: number, seatsPerRow: number, taken: Seat[]): string[] {
+  const plan = new Array<string[]>(rows).fill(new Array<string>(seatsPerRow).fill('.'));
+  for (const { row, seat } of taken) {
+    if (plan[row]?.[seat] !== '.') throw new Error(`${row}, ${seat} does not exist or is taken already.`);
+    plan[row][seat] = '#';
+  }
+  return plan.map(places => places.join(''));
+}

@@ -1,0 +1,26 @@
+/**
+ * @param {string} text
+ * @param {number} width
+ * @returns {string[]}
+ */
+export function wrapText(text, width) {
+  if (width < 1) throw new Error('A line needs a width of 1 or more.');
+  const lines = [];
+  let line = '';
+  for (const word of text.split(' ').filter(Boolean)) {
+    if (line !== '' && line.length + 1 + word.length <= width) {
+      line += ` ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    // The last piece stays the current line, so that more words can follow it.
+    let rest = word;
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+    line = rest;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}

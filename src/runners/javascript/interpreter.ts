@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Interpreter } from '../interpreted';
+import { describeRefusal, describeThrown, isOutOfMemory, type ModulePlace } from './errors';
+import { harnessRequest } from './request';
+import { stripTypes } from './strip';
+
+export interface JavaScriptOptions {
+  readonly language: 'javascript' | 'typescript';
+  /** A Node, or an Electron that can be one: `process.execPath`. */
+  readonly execPath: string;
+  /** The bundled harness, an absolute path. */
+  readonly harness: string;
+}
+
+/** JavaScript, and TypeScript with its types taken out, in the editor's own Node: nothing needs to be installed. */
+export function javaScript({ language, execPath, harness }: JavaScriptOptions): Interpreter {
+  return {
+    language,
+    spec: async ({ memoryMiB }) => ({
+      command: execPath,
+      // Node's warnings would be taken for the learner's output.
+      args: [`--max-old-space-size=${memoryMiB}`, '--no-warnings', harness],
+      environment: { ELECTRON_RUN_AS_NODE: '1' },
+    }),
+    read: async code => (language === 'typescript' ? stripTypes(code) : { code }),
+    load: async ({ exercise }, code, folder, nonce) => {
+      const place = placeOf(folder, exercise.fileName);
+      await writeFile(place.path, code);
+      return {
+        request: JSON.stringify(harnessRequest(exercise, place.url, nonce)),
+        describe: {
+          thrown: error => describeThrown(error, place),
+          refusal: (error, stderr) => describeRefusal(error, stderr, place),
+          isOutOfMemory,
+        },
+      };
+    },
+  };
+}
+
+/** `.mjs`, so that Node takes the file for a module wherever it lies; the learner is told the name they know. */
+function placeOf(folder: string, fileName: string): ModulePlace {
+  const path = join(folder, fileName.replace(/\.\w+$/, '.mjs'));
+  return { folder, path, url: pathToFileURL(path).href, fileName };
+}
