@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildHarnesses } from '../esbuild.js';
-import type { Exercise, KataInfo, Language } from '../src/core/kata';
+import { type Exercise, isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
+import { judge } from '../src/judge';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack, type Pack } from '../src/packs/pack';
 import { defaultLimits } from '../src/runners/runner';
@@ -58,7 +59,7 @@ async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proo
       const label = `${variation}, ${language}`;
       try {
         const exercise = await pack.exercise(kata.id, variation, language);
-        cases = Math.max(cases, exercise.cases.length);
+        if (isCodeExercise(exercise)) cases = Math.max(cases, exercise.cases.length);
         if (language === 'typescript') {
           typed.set(`${label}, reference`, exercise.reference);
           typed.set(`${label}, starter`, exercise.starter);
@@ -91,16 +92,16 @@ function withStrictFaults(proofs: readonly Proof[]): readonly Proof[] {
 }
 
 async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly string[]> {
-  const runner = runners.for(exercise.language);
-  if (!runner) return ['There is no runner for this language.'];
   const faults: string[] = [];
-  const reference = await runner.run({ exercise, code: exercise.reference, limits: defaultLimits });
+  const verdict = (code: string) =>
+    judge(runners, { exercise, code, limits: defaultLimits }, new AbortController().signal);
+  const reference = await verdict(exercise.reference);
   if (reference.status !== 'passed') {
     const first = reference.cases.find(({ status }) => status !== 'passed');
     const why = reference.error?.message ?? `case "${first?.name}": ${first?.message}`;
     faults.push(`the reference ${reference.status}: ${why}`);
   }
-  const starter = await runner.run({ exercise, code: exercise.starter, limits: defaultLimits });
+  const starter = await verdict(exercise.starter);
   // A starter that does not even load would fail as well, but teach nothing.
   if (starter.status !== 'failed') {
     faults.push(`the starter should fail, but ${starter.status}: ${starter.error?.message ?? 'every case is green'}`);

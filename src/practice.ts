@@ -16,6 +16,7 @@ import type { Streak } from './core/streak';
 import type { Translate } from './core/words';
 import { type OpenRep, type ParkedRep, readDraft, writeDraft } from './draft-state';
 import { type GivenGrades, type Proposals, repEvent } from './grading';
+import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
 import type { PracticeLog } from './log/practice-log';
@@ -243,10 +244,6 @@ export class Practice {
   async runTests(): Promise<RunReport> {
     const { rep, exercise } = this.#required('ran', 'coding');
     if (!exercise) throw new WrongPhaseError('ran', rep.phase);
-    const runner = this.options.runners.for(exercise.language);
-    if (!runner) {
-      throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
-    }
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
@@ -254,7 +251,8 @@ export class Practice {
     try {
       const code = (await this.options.drafts.readCode(rep.id, exercise.fileName)) ?? '';
       run.signal.throwIfAborted();
-      const report = await runner.run({ exercise, code, limits: this.#limits() }, run.signal);
+      const request = { exercise, code, limits: this.#limits() };
+      const report = await judge(this.options.runners, request, run.signal);
       if (this.#open?.rep.id === rep.id && this.#open.rep.phase === 'coding' && !run.signal.aborted) {
         this.#open = { ...this.#open, report };
         await this.#step({ type: 'ran', passed: report.status === 'passed', now: this.options.clock() });

@@ -65,8 +65,33 @@ export interface ObjectCase {
 
 export type Case = FunctionCase | ObjectCase;
 
-export const kinds = ['function', 'object', 'fix'] as const;
+export const kinds = ['function', 'object', 'fix', 'refactor', 'predict', 'edit', 'project'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** The kinds whose verdict comes from running one source against cases. */
+export type CodeKind = Exclude<Kind, 'edit' | 'project'>;
+
+/** What can be counted in a source; counted by a real parser (core knows only the names). */
+export const measures = ['nesting', 'branches', 'statements', 'functionLength'] as const;
+
+/** What a refactoring must reach: at most so much in every function (`nesting`, `branches`, `functionLength`) or in all. */
+export interface Measure {
+  readonly of: (typeof measures)[number];
+  readonly most: number;
+}
+
+/** A folder with a test command of its own. Paths are relative to that folder, with `/`. */
+export interface Project {
+  /** The file the learner is sent to, and that is kept as the attempt. */
+  readonly main: string;
+  /** `node` is the editor's own; everything else is found as the toolchains are. */
+  readonly test: { readonly command: string; readonly args: readonly string[] };
+}
+
+export interface ProjectFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A kata as the index knows it: enough to choose and to list, without its texts. */
 export interface KataInfo {
@@ -82,22 +107,16 @@ export interface KataInfo {
   readonly variations: readonly string[];
 }
 
-/** One variation of a kata in one language, everything a rep needs, names already in the language's convention. */
-export interface Exercise {
+/** What every exercise has, whatever its kind. */
+interface AnyExercise {
   readonly kata: string;
   readonly variation: string;
   readonly topic: string;
   readonly language: Language;
   readonly level: number;
-  readonly kind: Kind;
   readonly title: string;
   /** Markdown. */
   readonly statement: string;
-  readonly signature: Signature;
-  readonly types: RecordTypes;
-  /** Functions and methods of which a case throws, here or in another variation of the kata. */
-  readonly throwing: readonly string[];
-  readonly cases: readonly Case[];
   readonly hints: readonly string[];
   /** `insert-position.ts` */
   readonly fileName: string;
@@ -105,7 +124,48 @@ export interface Exercise {
   readonly reference: string;
 }
 
+/** Code that is run against cases. */
+export interface CodeExercise extends AnyExercise {
+  readonly kind: CodeKind;
+  readonly signature: Signature;
+  readonly types: RecordTypes;
+  /** Functions and methods of which a case throws, here or in another variation of the kata. */
+  readonly throwing: readonly string[];
+  readonly cases: readonly Case[];
+  /** Only of the kind `refactor`. */
+  readonly measure?: Measure;
+}
+
+/** A text to turn into another one: `starter` into `reference`. */
+export interface EditExercise extends AnyExercise {
+  readonly kind: 'edit';
+  /** Edit operations a practised hand needs. */
+  readonly par: number;
+}
+
+/** A folder with a test command; `starter` and `reference` are those of its main file. */
+export interface ProjectExercise extends AnyExercise {
+  readonly kind: 'project';
+  readonly project: Project;
+  /** All files but the main one. */
+  readonly files: readonly ProjectFile[];
+}
+
+/** One variation of a kata in one language, everything a rep needs, names already in the language's convention. */
+export type Exercise = CodeExercise | EditExercise | ProjectExercise;
+
+/** True for an exercise whose code is run against cases. */
+export function isCodeExercise(exercise: Exercise): exercise is CodeExercise {
+  return exercise.kind !== 'edit' && exercise.kind !== 'project';
+}
+
 /** True for a signature that describes a class. */
 export function isObjectSignature(signature: Signature): signature is ObjectSignature {
   return 'methods' in signature;
+}
+
+/** @throws Error for an exercise without cases: a fault of whoever asks */
+export function codeExercise(exercise: Exercise): CodeExercise {
+  if (isCodeExercise(exercise)) return exercise;
+  throw new Error(`${exercise.kata} is of the kind ${exercise.kind}, which has no cases.`);
 }

@@ -8,11 +8,11 @@ import {
   type Parameter,
 } from '../core/kata';
 import { conforms, type Json, parseType, type Type, type TypeName } from '../core/values';
-import type { CaseFile, ContentFile, FunctionCaseFile, ObjectCaseFile } from './format';
+import type { CaseFile, CodeContentFile, FunctionCaseFile, ObjectCaseFile } from './format';
 import { pointerTo, type Report } from './problem';
 
 /** What the schema cannot say about signature, types and cases. Returns the cases, complete where nothing was reported. */
-export function checkContent(content: ContentFile, report: Report): readonly Case[] {
+export function checkContent(content: CodeContentFile, report: Report): readonly Case[] {
   const types = new TypeReader(content, report);
   types.readDeclarations();
   const names = new Set<string>();
@@ -37,7 +37,7 @@ export function checkContent(content: ContentFile, report: Report): readonly Cas
 /** Parses the types of one file, each problem reported once and where the type is declared. */
 class TypeReader {
   constructor(
-    private readonly content: ContentFile,
+    private readonly content: CodeContentFile,
     private readonly report: Report,
   ) {}
 

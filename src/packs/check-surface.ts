@@ -43,7 +43,7 @@ export function dressedAt(variation: string): SurfaceAt {
 
 /** The names under `names` must be the base's, and written as their role is. */
 export function checkDressing(surface: Surface, report: Report): void {
-  const parts = declaredNames(surface.signature, surface.types);
+  const parts = declaredNames(surface.content);
   for (const [base, name] of Object.entries(surface.names)) {
     const at = pointerTo('variations', surface.variation, 'names', base);
     const part = parts.find(candidate => candidate.name === base);
@@ -58,7 +58,7 @@ export function checkDressing(surface: Surface, report: Report): void {
 
 function checkNames(surface: Surface, support: LanguageSupport, at: SurfaceAt, report: Report): void {
   const taken = new Set<string>();
-  for (const { name, role, scope, pointer } of declaredNames(surface.signature, surface.types)) {
+  for (const { name, role, scope, pointer } of declaredNames(surface.content)) {
     const written = support.nameOf(dressedName(surface, name), role);
     const where = at.name(name, pointer);
     if (support.reserved.has(written)) report(where, `"${written}" is a word of ${support.language} itself.`);

@@ -1,4 +1,4 @@
-import type { Exercise } from '../core/kata';
+import type { Exercise, ProjectFile } from '../core/kata';
 import type { LanguageSupport } from './languages/language';
 import { localise, sourceNames, throwingNames } from './localise';
 import { fill, unresolved } from './placeholders';
@@ -13,6 +13,8 @@ export interface Sources {
   readonly reference: string;
   /** Only of kinds that start from code. */
   readonly starter?: string;
+  /** Only of the kind project: all files but the main one. */
+  readonly files?: readonly ProjectFile[];
 }
 
 /**
@@ -39,21 +41,22 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
     );
   };
   const title = fill(surface.title, story);
-  const throwing = throwingNames(kata, surface, support);
-  const content = { ...localise(surface, support), throwing };
-  return {
+  const common = {
     kata: info.id,
     variation: surface.variation,
     topic: info.topic,
     language: support.language,
     level: info.level,
-    kind: info.kind,
     title,
     statement: fill(sources.statement, story),
-    ...content,
     hints: surface.hints.map(hint => fill(hint, story)),
     fileName: `${info.id}.${support.extension}`,
-    starter: sources.starter === undefined ? support.starter({ title, ...content }) : dressed(sources.starter),
     reference: dressed(sources.reference),
   };
+  const { content } = surface;
+  const starter = sources.starter === undefined ? '' : dressed(sources.starter);
+  if (content.kind === 'edit') return { ...common, ...content, starter };
+  if (content.kind === 'project') return { ...common, ...content, starter, files: sources.files ?? [] };
+  const code = { ...localise(content, surface, support), throwing: throwingNames(kata, surface, support) };
+  return { ...common, ...code, starter: starter === '' ? support.starter({ title, ...code }) : starter };
 }

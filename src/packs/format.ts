@@ -1,4 +1,4 @@
-import type { Kind, Language, Signature } from '../core/kata';
+import type { Kind, Language, Measure, Project, Signature } from '../core/kata';
 import type { Json, RecordTypes } from '../core/values';
 
 // The files of a pack as their schemas (katas/*.schema.json) admit them; nothing beyond the schema is known here.
@@ -12,12 +12,22 @@ export type StoryText = Readonly<Record<string, string>>;
 /** What kata.json and variation.json have in common. */
 export interface ContentFile {
   readonly title: string;
-  readonly signature: Signature;
+  /** With `cases`, of the kinds function, object, fix and refactor. */
+  readonly signature?: Signature;
   readonly types?: RecordTypes;
-  readonly cases: readonly CaseFile[];
+  readonly cases?: readonly CaseFile[];
+  /** Of the kind refactor. */
+  readonly measure?: Measure;
+  /** Of the kind edit. */
+  readonly par?: number;
+  /** Of the kind project. */
+  readonly project?: Project;
   readonly hints?: readonly string[];
   readonly text?: StoryText;
 }
+
+/** The content of a kind that runs code against cases. */
+export type CodeContentFile = Required<Pick<ContentFile, 'signature' | 'cases'>> & Pick<ContentFile, 'types'>;
 
 export interface KataFile extends ContentFile {
   readonly id: string;

@@ -1,6 +1,7 @@
-import type { KataInfo } from '../core/kata';
+import type { KataInfo, Kind } from '../core/kata';
 import type { Json } from '../core/values';
 import { checkContent } from './check-content';
+import { checkKind, kindFormats, programCases, programSignature } from './check-kind';
 import { checkDressing, checkSurface, dressedAt, ownFile } from './check-surface';
 import type { ContentFile, DressingFile, KataFile } from './format';
 import type { LanguageSupport } from './languages/language';
@@ -9,7 +10,7 @@ import { fill } from './placeholders';
 import { pointerTo, type Report } from './problem';
 import type { Schemas } from './schemas';
 import { storyOf } from './story';
-import type { Kata, Surface } from './surface';
+import type { Content, Kata, Surface } from './surface';
 
 /** A kata's folder as found, its JSON read. */
 export interface KataFolder {
@@ -48,7 +49,8 @@ export function readKata(
   const languages = file.languages.map(supportFor);
   checkFiles(file, languages, found.files, report);
 
-  const base = surfaceOf('base', found.folder, file, checkContent(file, report));
+  const base = readSurface('base', found.folder, file, file.kind, report);
+  if (!base) return undefined;
   checkSurface(base, languages, ownFile, report);
   const dressed = Object.entries(file.variations ?? {}).map(([id, dressing]) =>
     dress(base, id, dressing, languages, report),
@@ -64,9 +66,40 @@ export function readKata(
   return { info: infoOf(file, base, [...surfaces.keys()]), surfaces };
 }
 
-function surfaceOf(variation: string, folder: string, file: ContentFile, cases: Surface['cases']): Surface {
-  const { title, signature, types = {}, hints = [], text = {} } = file;
-  return { variation, folder, title, signature, types, cases, hints, text, names: {} };
+/** Undefined where the file lacks what its kind is made of, which is reported. */
+function readSurface(
+  variation: string,
+  folder: string,
+  file: ContentFile,
+  kind: Kind,
+  report: Report,
+): Surface | undefined {
+  checkKind(file, kind, report);
+  const content = contentOf(file, kind, report);
+  if (!content) return undefined;
+  const { title, hints = [], text = {} } = file;
+  return { variation, folder, title, content, hints, text, names: {} };
+}
+
+function contentOf(file: ContentFile, kind: Kind, report: Report): Content | undefined {
+  const { signature, types = {}, cases, measure, par, project } = file;
+  switch (kind) {
+    case 'edit':
+      return par === undefined ? undefined : { kind, par };
+    case 'project':
+      return project && { kind, project };
+    case 'predict':
+      return { kind, signature: programSignature, types: {}, cases: programCases };
+    default:
+      if (!signature || !cases) return undefined;
+      return {
+        kind,
+        signature,
+        types,
+        cases: checkContent({ signature, types, cases }, report),
+        ...(measure ? { measure } : {}),
+      };
+  }
 }
 
 function infoOf(file: KataFile, base: Surface, variations: readonly string[]): KataInfo {
@@ -88,8 +121,9 @@ function checkFiles(
   files: readonly string[],
   report: Report,
 ): void {
+  const { hasStarter } = kindFormats[file.kind];
   const needed = languages.flatMap(({ extension }) =>
-    file.kind === 'fix' ? [`solution.${extension}`, `starter.${extension}`] : [`solution.${extension}`],
+    hasStarter ? [`solution.${extension}`, `starter.${extension}`] : [`solution.${extension}`],
   );
   for (const name of ['statement.md', ...needed]) {
     if (!files.includes(name)) report('', `The file ${name} is missing from the folder.`);
@@ -120,7 +154,7 @@ function readReshape(
   checkFiles(kata, languages, files, report);
   // Hints hold for the idea, which a reshape keeps; its words are its own.
   const hints = file.hints ?? kata.hints;
-  const surface = surfaceOf(name, folder, { ...file, hints }, checkContent(file, report));
-  checkSurface(surface, languages, ownFile, report);
+  const surface = readSurface(name, folder, { ...file, hints }, kata.kind, report);
+  if (surface) checkSurface(surface, languages, ownFile, report);
   return surface;
 }

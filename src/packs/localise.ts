@@ -9,29 +9,31 @@ import {
 import { isArray, isObject, type Json, parseType, type RecordTypes, type Type, type TypeName } from '../core/values';
 import type { LanguageSupport, NameRole } from './languages/language';
 import { dressedName } from './story';
-import { declaredNames, type Kata, type Surface } from './surface';
+import { type CodeContent, codeOf, declaredNames, type Kata, type Surface } from './surface';
 
-type Localised = Pick<Surface, 'signature' | 'types' | 'cases'>;
 type Rename = (name: string, role: NameRole) => string;
 
 /** Signature, types and cases of a surface with its names dressed and in the language's convention. */
-export function localise(surface: Surface, support: LanguageSupport): Localised {
+export function localise(content: CodeContent, surface: Pick<Surface, 'names'>, support: LanguageSupport): CodeContent {
   const rename: Rename = (name, role) => support.nameOf(dressedName(surface, name), role);
   return {
-    signature: renameSignature(surface.signature, rename),
-    types: renameTypes(surface.types, rename),
-    cases: surface.cases.map(oneCase => renameCase(oneCase, surface, rename)),
+    ...content,
+    signature: renameSignature(content.signature, rename),
+    types: renameTypes(content.types, rename),
+    cases: content.cases.map(oneCase => renameCase(oneCase, content, rename)),
   };
 }
 
 /** What each identifier of a source in this language becomes when the variation dresses it. */
 export function sourceNames(surface: Surface, support: LanguageSupport): ReadonlyMap<string, string> {
-  const declared = declaredNames(surface.signature, surface.types).map(
+  const declared = declaredNames(surface.content).map(
     ({ name, role }) => [support.nameOf(name, role), support.nameOf(dressedName(surface, name), role)] as const,
   );
-  const derived = (of: Surface): readonly string[] => support.derivedNames?.(localise(of, support)) ?? [];
+  const code = codeOf(surface.content);
+  const derived = (of: Pick<Surface, 'names'>): readonly string[] =>
+    (code && support.derivedNames?.(localise(code, of, support))) ?? [];
   const dressed = derived(surface);
-  const made = derived({ ...surface, names: {} }).map((name, index) => [name, dressed[index] ?? name] as const);
+  const made = derived({ names: {} }).map((name, index) => [name, dressed[index] ?? name] as const);
   return new Map([...declared, ...made]);
 }
 
@@ -41,14 +43,19 @@ export function sourceNames(surface: Surface, support: LanguageSupport): Readonl
  */
 export function throwingNames(kata: Kata, surface: Surface, support: LanguageSupport): readonly string[] {
   const thrown = new Set([...kata.surfaces.values()].flatMap(throwingIn));
-  const { signature } = surface;
+  const code = codeOf(surface.content);
+  if (!code) return [];
+  const { signature } = code;
   const [functions, role] = isObjectSignature(signature)
     ? ([signature.methods, 'method'] as const)
     : ([[signature], 'function'] as const);
   return functions.flatMap(({ name }) => (thrown.has(name) ? [support.nameOf(dressedName(surface, name), role)] : []));
 }
 
-function throwingIn({ signature, cases }: Surface): readonly string[] {
+function throwingIn({ content }: Surface): readonly string[] {
+  const code = codeOf(content);
+  if (!code) return [];
+  const { signature, cases } = code;
   return cases.flatMap(oneCase => {
     if ('calls' in oneCase) return oneCase.calls.flatMap(({ method, expect }) => ('throws' in expect ? [method] : []));
     return 'throws' in oneCase.expect ? [signature.name] : [];
@@ -92,7 +99,7 @@ function renameTypeName(name: TypeName, rename: Rename): TypeName {
   return name.replace(/\b[A-Z]\w*/g, record => rename(record, 'type'));
 }
 
-function renameCase(oneCase: Case, { signature, types }: Surface, rename: Rename): Case {
+function renameCase(oneCase: Case, { signature, types }: CodeContent, rename: Rename): Case {
   const typed = (params: readonly Parameter[], args: readonly Json[]): Json[] =>
     args.map((arg, index) => renameValue(arg, params[index]?.type, types, rename));
   const expected = (expectation: Expectation, type: TypeName): Expectation =>

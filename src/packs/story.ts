@@ -2,7 +2,7 @@ import type { LanguageSupport } from './languages/language';
 import type { Lookup } from './placeholders';
 import { declaredNames, type Surface } from './surface';
 
-type Worded = Pick<Surface, 'signature' | 'types' | 'names' | 'text'>;
+type Worded = Pick<Surface, 'content' | 'names' | 'text'>;
 
 /**
  * What the placeholders of a surface stand for: first the names of the signature, dressed and in the language's
@@ -10,7 +10,7 @@ type Worded = Pick<Surface, 'signature' | 'types' | 'names' | 'text'>;
  */
 export function storyOf(surface: Worded, support?: LanguageSupport): Lookup {
   const names = new Map<string, string>();
-  for (const { name, role } of declaredNames(surface.signature, surface.types)) {
+  for (const { name, role } of declaredNames(surface.content)) {
     const dressed = dressedName(surface, name);
     // A name with two roles reads as its first one: function and method before parameter before field.
     if (!names.has(name)) names.set(name, support ? support.nameOf(dressed, role) : dressed);

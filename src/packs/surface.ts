@@ -1,16 +1,35 @@
 import {
   type Case,
+  type CodeKind,
   type FunctionSignature,
   isObjectSignature,
   type KataInfo,
+  type Measure,
   type ObjectSignature,
   type Parameter,
+  type Project,
   type Signature,
 } from '../core/kata';
 import type { RecordTypes } from '../core/values';
 import type { Names, StoryText } from './format';
 import type { NameRole } from './languages/language';
 import { pointerTo } from './problem';
+
+/** Code to be run against cases. */
+export interface CodeContent {
+  readonly kind: CodeKind;
+  readonly signature: Signature;
+  readonly types: RecordTypes;
+  readonly cases: readonly Case[];
+  /** Only of the kind refactor. */
+  readonly measure?: Measure;
+}
+
+/** What is asked for, by kind. */
+export type Content =
+  | CodeContent
+  | { readonly kind: 'edit'; readonly par: number }
+  | { readonly kind: 'project'; readonly project: Project };
 
 /**
  * One variation of a kata, checked; signature, types and cases still carry the names of the file they came from.
@@ -21,9 +40,7 @@ export interface Surface {
   /** Where statement, solutions and starters lie. */
   readonly folder: string;
   readonly title: string;
-  readonly signature: Signature;
-  readonly types: RecordTypes;
-  readonly cases: readonly Case[];
+  readonly content: Content;
   readonly hints: readonly string[];
   readonly text: StoryText;
   readonly names: Names;
@@ -45,8 +62,16 @@ export interface NamedPart {
   readonly scope: string;
 }
 
+/** Undefined where nothing is run against cases. */
+export function codeOf(content: Content): CodeContent | undefined {
+  return 'signature' in content ? content : undefined;
+}
+
 /** Every name that signature and records declare, in the order of the file; a name may occur in several roles. */
-export function declaredNames(signature: Signature, types: RecordTypes): readonly NamedPart[] {
+export function declaredNames(content: Content): readonly NamedPart[] {
+  const code = codeOf(content);
+  if (!code) return [];
+  const { signature, types } = code;
   const own = isObjectSignature(signature) ? classNames(signature) : functionNames(signature, 'function', '/signature');
   const records = Object.entries(types).flatMap(([record, fields]): NamedPart[] => {
     const at = pointerTo('types', record);

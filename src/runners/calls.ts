@@ -1,4 +1,4 @@
-import { type Exercise, isObjectSignature, type Parameter } from '../core/kata';
+import { type CodeExercise, isObjectSignature, type Parameter } from '../core/kata';
 import { type Json, parseType, type Type } from '../core/values';
 
 /** One call of a case, with its types read. */
@@ -12,7 +12,7 @@ export interface TypedCall {
 }
 
 /** The calls of each case in order, that of the constructor first. Nothing of what is expected. */
-export function callsOf(exercise: Exercise): readonly (readonly TypedCall[])[] {
+export function callsOf(exercise: CodeExercise): readonly (readonly TypedCall[])[] {
   const { signature, types, throwing, cases } = exercise;
   const typed = (args: readonly Json[], params: readonly Parameter[]): TypedCall['args'] =>
     params.map(({ type }, index) => ({ value: args[index] ?? null, type: parseType(type, types) }));

@@ -1,5 +1,5 @@
 import { equal } from '../core/compare';
-import { type Case, type Exercise, type Expectation, isObjectSignature, type Parameter } from '../core/kata';
+import { type Case, type CodeExercise, type Expectation, isObjectSignature, type Parameter } from '../core/kata';
 import { mismatch } from '../core/mismatch';
 import { type Notation, notationOf } from '../core/notation';
 import type { CaseReport } from '../core/run-report';
@@ -24,7 +24,7 @@ type Finding = Pick<CaseReport, 'message' | 'expected' | 'actual' | 'line'> & { 
  * Judges one case by what was reported about it. A case that began and has steps without an answer, none of the others
  * being wrong, is `errored` without a message: only the whole run knows why it stopped.
  */
-export function caseReport(exercise: Exercise, each: Case, run: CaseRun, describe: Describe): CaseReport {
+export function caseReport(exercise: CodeExercise, each: Case, run: CaseRun, describe: Describe): CaseReport {
   const steps = stepsOf(exercise, each);
   const notation = notationOf(exercise.language);
   const found = steps.map((step, index) => judge(step, run.steps.get(index)?.outcome, { describe, notation }));
@@ -48,7 +48,7 @@ export function caseReport(exercise: Exercise, each: Case, run: CaseRun, describ
   return { ...report, status: 'passed' };
 }
 
-function stepsOf({ language, signature, types }: Exercise, each: Case): readonly Step[] {
+function stepsOf({ language, signature, types }: CodeExercise, each: Case): readonly Step[] {
   const notation = notationOf(language);
   const callText = (name: string, args: readonly Json[], parameters: readonly Parameter[]) => {
     const shown = args.map((arg, index) => show(arg, parseType(parameters[index]?.type ?? 'void', types), notation));

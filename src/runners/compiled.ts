@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exercise } from '../core/kata';
+import type { CodeExercise } from '../core/kata';
 import type { RunReport } from '../core/run-report';
 import type { Describe, Described } from './describe';
 import { makeNonce, type Refusal, refusal } from './interpreted';
@@ -19,18 +19,18 @@ export interface Compiler {
   readonly language: ToolLanguage;
   toolchain(): Promise<ToolchainStatus>;
   /** The whole program: path → text. Takes the arguments of all cases, and nothing of what they expect. */
-  sources(exercise: Exercise, code: string): Promise<ReadonlyMap<string, string>>;
+  sources(exercise: CodeExercise, code: string): Promise<ReadonlyMap<string, string>>;
   /** Compiles what `sources` gave, in the folder where that lies, to the file `output`. */
   compile(toolchain: Toolchain, output: string): ProcessSpec;
   /** Why it was not compiled, from what the compiler said. */
-  problem(said: string, exercise: Exercise): Described;
-  readonly describe: (exercise: Exercise) => Describe;
+  problem(said: string, exercise: CodeExercise): Described;
+  readonly describe: (exercise: CodeExercise) => Describe;
   /** The limit of memory, where that is set from outside. */
   environment(limits: RunLimits): Readonly<Record<string, string>>;
   /** Parts the language's own last words from what the learner's code printed, where both came by one stream. */
   tidy?(transcript: Transcript): Transcript;
   /** Something to compile ahead where the first time takes long. */
-  readonly warmUp?: { readonly exercise: Exercise; readonly code: string };
+  readonly warmUp?: { readonly exercise: CodeExercise; readonly code: string };
 }
 
 export interface CompiledOptions {
@@ -87,7 +87,7 @@ export class CompiledRunner implements Runner {
 
   /** Path of the compiled program, from the cache where it was compiled before. */
   private async program(
-    exercise: Exercise,
+    exercise: CodeExercise,
     code: string,
     signal: AbortSignal,
   ): Promise<{ readonly command: string } | Refusal> {
@@ -111,7 +111,7 @@ export class CompiledRunner implements Runner {
     }
   }
 
-  private problem({ end, pieces, stderr }: Transcript, exercise: Exercise): Described {
+  private problem({ end, pieces, stderr }: Transcript, exercise: CodeExercise): Described {
     if (end.kind === 'timeLimit') {
       const seconds = compileLimits.timeMs / 1000;
       return { message: `The compiler was not done after ${seconds} s and was stopped. Run again.` };

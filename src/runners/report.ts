@@ -1,4 +1,4 @@
-import type { Exercise } from '../core/kata';
+import type { CodeExercise } from '../core/kata';
 import type { CaseReport, RunReport } from '../core/run-report';
 import { caseReport } from './case-report';
 import type { Describe, Described } from './describe';
@@ -12,7 +12,7 @@ import type { Transcript } from './transcript';
  * have reported the right values and the harness must have come to its end; anything else is no pass.
  */
 export function reportOf(
-  exercise: Exercise,
+  exercise: CodeExercise,
   { pieces, stderr, end, ms }: Transcript,
   limits: RunLimits,
   describe: Describe,
@@ -56,7 +56,7 @@ function outputOf(
 }
 
 /** The report of code that cannot even be started, a syntax error for instance; `why` in a few words. */
-export function refusedReport(exercise: Exercise, error: Described, why = 'the code cannot be read'): RunReport {
+export function refusedReport(exercise: CodeExercise, error: Described, why = 'the code cannot be read'): RunReport {
   const cases = exercise.cases.map(
     ({ name }): CaseReport => ({ name, status: 'skipped', message: `Not run: ${why}.`, ms: 0 }),
   );

@@ -1,4 +1,4 @@
-import type { Exercise } from '../core/kata';
+import type { CodeExercise } from '../core/kata';
 import type { Describe, Described } from './describe';
 import type { Run } from './replay';
 import type { RunLimits } from './runner';
@@ -7,7 +7,7 @@ import type { ProcessEnd, Transcript } from './transcript';
 /** Why the run did not come to its end, in words that say what to do; undefined only where it came there. */
 export function errorOf(
   run: Run,
-  exercise: Exercise,
+  exercise: CodeExercise,
   { stderr, end }: Pick<Transcript, 'stderr' | 'end'>,
   limits: RunLimits,
   describe: Describe,
@@ -54,7 +54,7 @@ function cutOff(run: Run, end: ProcessEnd, when: string, limits: RunLimits): str
   return `The code ended the process itself${when} (exit code ${code}). Take out the call that exits.`;
 }
 
-function during({ running, loaded }: Run, { cases }: Exercise): string {
+function during({ running, loaded }: Run, { cases }: CodeExercise): string {
   const name = running === undefined ? undefined : cases[running]?.name;
   if (name !== undefined) return ` in the case "${name}"`;
   return loaded ? '' : ' while the file was loaded';

@@ -1,8 +1,8 @@
-import type { Exercise, Language } from '../core/kata';
+import type { CodeExercise, Language } from '../core/kata';
 import type { RunReport } from '../core/run-report';
 
 export interface RunRequest {
-  readonly exercise: Exercise;
+  readonly exercise: CodeExercise;
   /** The learner's source. */
   readonly code: string;
   readonly limits: RunLimits;

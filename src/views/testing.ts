@@ -11,6 +11,7 @@ import {
   tests,
   Uri,
 } from 'vscode';
+import { isCodeExercise } from '../core/kata';
 import type { CaseReport, RunReport } from '../core/run-report';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
@@ -47,7 +48,8 @@ export function register({ practice, context, report }: App): void {
 
 function createItem(controller: TestController, { rep, exercise }: OpenRep, uri: Uri): TestItem {
   const item = controller.createTestItem(rep.id, exercise?.title ?? rep.topic, uri);
-  for (const { name } of exercise?.cases ?? []) item.children.add(controller.createTestItem(name, name, uri));
+  const cases = exercise && isCodeExercise(exercise) ? exercise.cases : [];
+  for (const { name } of cases) item.children.add(controller.createTestItem(name, name, uri));
   return item;
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Exercise } from '../../src/core/kata';
+import type { CodeExercise } from '../../src/core/kata';
 import { defaultLimits } from '../../src/runners/runner';
 import { createRunners } from '../../src/runners/runners';
 import { interleaved, type Measurement } from './measure';
@@ -11,7 +11,7 @@ import { interleaved, type Measurement } from './measure';
 const code = 'export function double(n: number): number { return 2 * n; }\n';
 const numbers = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55];
 
-const exercise: Exercise = {
+const exercise: CodeExercise = {
   kata: 'bench',
   variation: 'base',
   topic: 'bench',

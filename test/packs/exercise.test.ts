@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { codeExercise } from '../../src/core/kata';
 import { loadPack } from '../../src/packs/pack';
 import { PackError } from '../../src/packs/problem';
 import { doubleKata, doubleSolution, kataFiles, type Loose, packFiles } from './sample';
@@ -28,7 +29,11 @@ describe('An exercise', () => {
     assert.equal(exercise.reference, doubleSolution);
     assert.equal(exercise.fileName, 'double.js');
     assert.deepEqual(exercise.hints, ['What is `amount` added to itself?']);
-    assert.deepEqual(exercise.cases[0], { name: 'two', args: [2], expect: { returns: 4, unordered: false } });
+    assert.deepEqual(codeExercise(exercise).cases[0], {
+      name: 'two',
+      args: [2],
+      expect: { returns: 4, unordered: false },
+    });
   });
 
   it('speaks in the words of a dressed variation, the reference included', async () => {
@@ -40,7 +45,7 @@ describe('An exercise', () => {
       exercise.reference,
       '// Adds the coins to itself: "coins" twice.\nexport function repay(coins) {\n  return coins + coins;\n}\n',
     );
-    assert.deepEqual(exercise.signature, {
+    assert.deepEqual(codeExercise(exercise).signature, {
       name: 'repay',
       params: [{ name: 'coins', type: 'int' }],
       returns: 'int',
@@ -88,14 +93,14 @@ describe('An exercise', () => {
     const pack = await load(kata);
     assert.deepEqual(pack.problems, []);
     const exercise = await pack.exercise('double', 'boxes', 'typescript');
-    assert.deepEqual(exercise.types, { Crate: { weight: 'int', next: 'Crate?' } });
-    assert.deepEqual(exercise.signature, {
+    assert.deepEqual(codeExercise(exercise).types, { Crate: { weight: 'int', next: 'Crate?' } });
+    assert.deepEqual(codeExercise(exercise).signature, {
       name: 'doubleIt',
       params: [{ name: 'stock', type: 'map<string,tuple<Crate,int>[]>' }],
       returns: 'Crate?',
     });
     // The key of the map stays: it is a value, although a field has the same name.
-    assert.deepEqual(exercise.cases[0], {
+    assert.deepEqual(codeExercise(exercise).cases[0], {
       name: 'one',
       args: [{ pages: [[{ weight: 1, next: { weight: 2, next: null } }, 5]] }],
       expect: { returns: { weight: 3, next: null }, unordered: false },
@@ -123,7 +128,7 @@ describe('An exercise', () => {
       variations: { bank: { names: { Counter: 'Account', add: 'deposit' } } },
     });
     const exercise = await (await load(kata)).exercise('double', 'bank', 'javascript');
-    assert.deepEqual(exercise.cases, [
+    assert.deepEqual(codeExercise(exercise).cases, [
       {
         name: 'one',
         new: [1],
@@ -153,13 +158,13 @@ describe('An exercise', () => {
     };
     const pack = await load(kata, files);
     assert.deepEqual(pack.problems, []);
-    assert.deepEqual((await pack.exercise('double', 'base', 'rust')).throwing, ['double_it']);
-    assert.deepEqual((await pack.exercise('double', 'coins', 'rust')).throwing, ['repay']);
+    assert.deepEqual(codeExercise(await pack.exercise('double', 'base', 'rust')).throwing, ['double_it']);
+    assert.deepEqual(codeExercise(await pack.exercise('double', 'coins', 'rust')).throwing, ['repay']);
     assert.match(
       (await pack.exercise('double', 'coins', 'rust')).starter,
       /repay\(coins: i64\) -> Result<i64, String>/,
     );
-    assert.deepEqual((await (await load()).exercise('double', 'base', 'javascript')).throwing, []);
+    assert.deepEqual(codeExercise(await (await load()).exercise('double', 'base', 'javascript')).throwing, []);
   });
 
   it('renames what Go makes of the names too: the constructor, and the structs of tuples', async () => {

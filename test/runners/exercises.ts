@@ -1,4 +1,4 @@
-import type { Case, Exercise, Expectation, Language, Signature } from '../../src/core/kata';
+import type { Case, CodeExercise, Expectation, Language, Signature } from '../../src/core/kata';
 import type { Json, RecordTypes } from '../../src/core/values';
 import { supportFor } from '../../src/packs/languages/languages';
 
@@ -11,7 +11,7 @@ export function exercise(
   signature: Signature,
   cases: readonly Case[],
   types: RecordTypes = {},
-): Exercise {
+): CodeExercise {
   return {
     kata: 'test',
     variation: 'base',
@@ -45,14 +45,14 @@ function nameIn(language: Language, name: string): string {
 }
 
 /** `double(n)`: the function every contract program is about. */
-export function doubling(language: Language, fileName: string): Exercise {
+export function doubling(language: Language, fileName: string): CodeExercise {
   const signature = { name: nameIn(language, 'double'), params: [{ name: 'n', type: 'int' }], returns: 'int' };
   const cases = [1, 2, 3].map(n => ({ name: `twice ${n}`, args: [n], expect: returns(2 * n) }));
   return exercise(language, fileName, signature, cases);
 }
 
 /** `reversed(words)`: the same argument twice, so that a changed one would show. */
-export function reversing(language: Language, fileName: string): Exercise {
+export function reversing(language: Language, fileName: string): CodeExercise {
   const signature = {
     name: nameIn(language, 'reversed'),
     params: [{ name: 'words', type: 'string[]' }],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Exercise } from '../../core/kata';
+import type { CodeExercise } from '../../core/kata';
 import type { Compiler } from '../compiled';
 import type { ToolchainStatus } from '../toolchains';
 import { describeProblem, describeThrown, isOutOfMemory, lastWords, solutionPath } from './errors';
@@ -59,7 +59,7 @@ function goModule(status: ToolchainStatus): string {
 }
 
 /** To be compiled ahead: the first build of a machine compiles the standard library too, which takes some ten seconds. */
-const trivial: Exercise = {
+const trivial: CodeExercise = {
   kata: 'warm-up',
   variation: 'base',
   topic: 'warm-up',

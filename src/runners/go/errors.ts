@@ -1,5 +1,5 @@
 import { goHead } from '../../core/go-type';
-import { type Exercise, isObjectSignature } from '../../core/kata';
+import { type CodeExercise, isObjectSignature } from '../../core/kata';
 import type { Described, LastWords } from '../describe';
 import type { Thrown } from '../message';
 import { ended, misfit } from '../misfit';
@@ -8,7 +8,7 @@ import { ended, misfit } from '../misfit';
 export const solutionPath = 'kata/solution.go';
 
 /** What the compiler said, `kata/solution.go:3:5: undefined: x`, one line a mistake. */
-export function describeProblem(said: string, exercise: Exercise): Described {
+export function describeProblem(said: string, exercise: CodeExercise): Described {
   const mistakes = [...said.matchAll(/^(\S+\.go):(\d+)(?::(\d+))?: (.*(?:\n\t.*)*)/gm)].map(
     ([, file = '', line, column, message = '']) => ({
       isOwn: file.endsWith(solutionPath) || file === 'solution.go',
@@ -71,7 +71,7 @@ function lineIn(trace: string): { readonly line?: number } {
 }
 
 /** What the kata asks for, as one would write it. */
-function wantedOf({ signature, types, throwing }: Exercise): readonly string[] {
+function wantedOf({ signature, types, throwing }: CodeExercise): readonly string[] {
   if (!isObjectSignature(signature)) return [`func ${goHead(signature, types, throwing.includes(signature.name))}`];
   const { name, new: params, methods } = signature;
   return [

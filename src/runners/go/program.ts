@@ -1,5 +1,5 @@
 import { goTupleField, goTupleName, goType } from '../../core/go-type';
-import { type Exercise, isObjectSignature } from '../../core/kata';
+import { type CodeExercise, isObjectSignature } from '../../core/kata';
 import { reachedTypes } from '../../core/reach';
 import type { Json, Type } from '../../core/values';
 import { callsOf, type TypedCall } from '../calls';
@@ -9,7 +9,7 @@ import { fieldOf, itemsOf, pairsOf, quoted } from '../literal';
 const scope = 'kata.';
 
 /** main.go: makes every call of the exercise, its arguments written out, and hands each result to support.go. */
-export function mainProgram(exercise: Exercise): string {
+export function mainProgram(exercise: CodeExercise): string {
   const { signature, types } = exercise;
   const records = reachedTypes(signature, types).flatMap(recordWriter);
   const cases = callsOf(exercise).map((calls, index) => {

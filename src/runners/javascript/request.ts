@@ -1,4 +1,4 @@
-import { type Exercise, isObjectSignature, type Signature } from '../../core/kata';
+import { type CodeExercise, isObjectSignature, type Signature } from '../../core/kata';
 import type { Json, RecordTypes } from '../../core/values';
 
 /** All the harness is told: what to load and call with what. Never what a call should return. */
@@ -20,7 +20,7 @@ export type HarnessCase =
     };
 
 /** Leaves out names, expectations and texts. */
-export function harnessRequest(exercise: Exercise, module: string, nonce: string): HarnessRequest {
+export function harnessRequest(exercise: CodeExercise, module: string, nonce: string): HarnessRequest {
   const cases = exercise.cases.map(
     (each): HarnessCase =>
       'calls' in each

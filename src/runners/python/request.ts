@@ -1,4 +1,4 @@
-import { type Exercise, isObjectSignature } from '../../core/kata';
+import { type CodeExercise, isObjectSignature } from '../../core/kata';
 import { reachedTypes } from '../../core/reach';
 import type { Json, Type } from '../../core/values';
 import { callsOf } from '../calls';
@@ -30,7 +30,7 @@ export interface PythonRequest {
   readonly cases: readonly (readonly SentCall[])[];
 }
 
-export function pythonRequest(exercise: Exercise, code: string, nonce: string): PythonRequest {
+export function pythonRequest(exercise: CodeExercise, code: string, nonce: string): PythonRequest {
   const { signature, types, fileName } = exercise;
   const isClass = isObjectSignature(signature);
   const records = reachedTypes(signature, types).flatMap(type =>

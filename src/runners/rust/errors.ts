@@ -1,4 +1,4 @@
-import { type Exercise, isObjectSignature } from '../../core/kata';
+import { type CodeExercise, isObjectSignature } from '../../core/kata';
 import { rustHead } from '../../core/rust-type';
 import type { Described, LastWords } from '../describe';
 import type { Thrown } from '../message';
@@ -26,7 +26,7 @@ interface Span {
 }
 
 /** The compiler's own words about the first mistake in the learner's file, or about what it does not offer the kata. */
-export function describeProblem(said: string, exercise: Exercise): Described {
+export function describeProblem(said: string, exercise: CodeExercise): Described {
   const errors = said.split('\n').flatMap(errorIn);
   const own = errors.flatMap(error => {
     const span = error.spans
@@ -121,7 +121,7 @@ function isOwn({ file_name }: Span): boolean {
   return file_name === solutionPath;
 }
 
-function wantedOf({ signature, types, throwing }: Exercise): readonly string[] {
+function wantedOf({ signature, types, throwing }: CodeExercise): readonly string[] {
   if (!isObjectSignature(signature)) {
     return [`pub ${rustHead(signature, types, throwing.includes(signature.name), '')}`];
   }

@@ -1,4 +1,4 @@
-import { type Exercise, isObjectSignature } from '../../core/kata';
+import { type CodeExercise, isObjectSignature } from '../../core/kata';
 import { reachedTypes } from '../../core/reach';
 import { isBoxed, type RustScope, rustType } from '../../core/rust-type';
 import type { Json, Type } from '../../core/values';
@@ -8,7 +8,7 @@ import { fieldOf, itemsOf, pairsOf, quoted } from '../literal';
 const scope: RustScope = { own: 'solution::', collections: 'std::collections::' };
 
 /** main.rs: makes every call of the exercise, its arguments written out, and hands each result to support.rs. */
-export function mainProgram(exercise: Exercise): string {
+export function mainProgram(exercise: CodeExercise): string {
   const { signature, types } = exercise;
   const records = reachedTypes(signature, types).flatMap(recordWriter);
   const cases = callsOf(exercise).map((calls, index) => {
