@@ -1,4 +1,4 @@
-import { chooseKata, chooseVariation } from './core/choose';
+import { type Chooser, chosenRep, nextOf, queueInput, type StartRequest, unknown } from './choosing';
 import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
 import type { Grade, PracticeEvent, Prediction } from './core/events';
@@ -7,10 +7,10 @@ import { advance, fold, type History, lastUndoable, timesKey } from './core/hist
 import type { KeyPoint, Language } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import { Scheduler } from './core/memory';
-import { type Queue, type QueueItem, queue, scheduledItems } from './core/queue';
+import { type Queue, type QueueItem, queue } from './core/queue';
 import { newRep, outcomeOf, type Rep, type RepIntent, step, WrongPhaseError } from './core/rep';
 import type { RunReport } from './core/run-report';
-import { nextItem, planSession, type Session } from './core/session';
+import { nextItem, type Session } from './core/session';
 import { type PracticeState, stateOf, streakOf } from './core/state';
 import type { Streak } from './core/streak';
 import type { Translate } from './core/words';
@@ -20,9 +20,11 @@ import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
 import type { PracticeLog } from './log/practice-log';
+import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
 import { defaultLimits, type RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
+import { checkPrediction, checkRecall } from './script-arguments';
 
 /** What the learner may set; read anew at every use. */
 export interface PracticeSettings {
@@ -56,14 +58,6 @@ export interface PracticeOptions {
 /** Active time that a crash may lose: typing goes on for long without any other step that saves. */
 const unsavedMs = 10_000;
 
-/** Which rep to start; what is absent is chosen. */
-export interface StartRequest {
-  readonly kata?: string;
-  readonly topic?: string;
-  readonly language?: Language;
-  readonly variation?: string;
-}
-
 /** The last event recorded in this window, until the next rep starts. */
 export interface Recorded {
   readonly event: PracticeEvent;
@@ -82,9 +76,7 @@ export class Practice {
   #open: OpenRep | undefined;
   #parked: readonly ParkedRep[] = [];
   #recorded: Recorded | undefined;
-  #session: Session | undefined;
-  /** Ids of the events counted in `#session.done`. */
-  readonly #doneInSession = new Set<string>();
+  readonly #session = new OpenSession();
   /** Active time of the open rep as last saved, milliseconds. */
   #savedMs = 0;
   #run: AbortController | undefined;
@@ -120,7 +112,7 @@ export class Practice {
   }
 
   get session(): Session | undefined {
-    return this.#session;
+    return this.#session.current;
   }
 
   get history(): History {
@@ -146,7 +138,7 @@ export class Practice {
   }
 
   queue(): Queue {
-    return queue(this.#queueInput());
+    return queue(queueInput(this.#chooser()));
   }
 
   streak(): Streak {
@@ -166,43 +158,35 @@ export class Practice {
 
   /** What the next *Start Rep* without arguments would practise. */
   next(): QueueItem | undefined {
-    const inSession = this.#session && nextItem(this.#session);
-    if (inSession) return inSession;
-    const input = this.#queueInput();
-    const { due, fresh } = queue(input);
-    const ahead = () =>
-      scheduledItems(input)
-        .filter(item => item.kind === 'procedural')
-        .sort((a, b) => a.retrievability - b.retrievability)[0];
-    return due[0] ?? fresh[0] ?? ahead();
+    const inSession = this.session && nextItem(this.session);
+    return inSession ?? nextOf(this.#chooser());
   }
 
   /** Starts a rep. @throws PracticeError where one is open, or what is asked for is not offered */
   startRep(request: StartRequest = {}): Promise<OpenRep> {
-    return this.#begin(id => this.#newRep(id, request));
+    return this.#begin(id => {
+      const asked = request.kata !== undefined || request.topic !== undefined;
+      return chosenRep(this.#chooser(), id, request, asked ? undefined : this.next());
+    });
   }
 
   /** Starts a conceptual review alone. */
   startRecall(topic: string): Promise<OpenRep> {
     return this.#begin(async id => {
-      if (this.keyPoints(topic).length === 0) throw this.#unknown('topic', topic, this.#topicIds());
+      if (this.keyPoints(topic).length === 0) throw unknown('topic', topic, this.library.topics);
       return { rep: newRep({ id, topic, recallFirst: false }) };
     });
   }
 
   /** Plans a session; the first rep is started by the caller. @returns the planned session */
   startSession(minutes: number): Session {
-    if (!(minutes > 0 && minutes <= 600)) {
-      throw new PracticeError(`A session takes 1 to 600 minutes, not ${minutes}. Give the minutes you have.`);
-    }
-    this.#session = planSession(this.queue(), minutes, this.#history);
-    this.#doneInSession.clear();
+    const session = this.#session.start(minutes, this.queue(), this.#history);
     this.#changed.fire();
-    return this.#session;
+    return session;
   }
 
   endSession(): void {
-    this.#session = undefined;
+    this.#session.end();
     this.#changed.fire();
   }
 
@@ -275,9 +259,9 @@ export class Practice {
   async recall(summary: string, recalled: readonly string[]): Promise<OpenRep> {
     const { rep } = this.#required('recall', 'recalling');
     checkRecall(summary, recalled);
-    const points = this.keyPoints(rep.topic).map(({ id }) => id);
-    const unknown = recalled.find(id => !points.includes(id));
-    if (unknown !== undefined) throw this.#unknown('key point', unknown, points);
+    const points = this.keyPoints(rep.topic);
+    const other = recalled.find(id => !points.some(point => point.id === id));
+    if (other !== undefined) throw unknown('key point', other, points);
     return this.#step({ type: 'recall', summary, recalled: [...new Set(recalled)], of: points.length });
   }
 
@@ -328,7 +312,7 @@ export class Practice {
       }
       const event = await this.options.log.append(draft);
       this.#bringIn(event);
-      this.#countInSession(event.id);
+      this.#session.count(event.id);
       this.#recorded = { event, open: { ...open, rep: step(open.rep, { type: 'grade' }) } };
       await this.#close(open.rep.id);
       this.#recordedEvent.fire(event);
@@ -343,7 +327,7 @@ export class Practice {
       if (!target) throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
       await this.options.log.append({ type: 'undo', target: target.id });
       this.#recorded = undefined;
-      this.#uncountInSession(target.id);
+      this.#session.uncount(target.id);
       this.refold();
       return target;
     });
@@ -450,64 +434,11 @@ export class Practice {
     });
   }
 
-  async #newRep(id: string, request: StartRequest): Promise<OpenRep> {
-    const asked = request.kata !== undefined || request.topic !== undefined;
-    const item = asked ? undefined : this.next();
-    if (item?.kind === 'conceptual') return { rep: newRep({ id, topic: item.topic, recallFirst: false }) };
-    const language = request.language ?? item?.language ?? this.options.settings().language;
-    const { kata, variation } = this.#choose(request, item?.topic ?? request.topic, language);
-    const exercise = await this.library.exercise(kata, variation, language);
-    const { topic, level, hints, fileName } = exercise;
-    const conceptual = this.#history.topics.get(topic)?.conceptual;
-    const task = { kata, variation, language, level, hints: hints.length, fileName };
-    const recallFirst = conceptual !== undefined && conceptual.due <= this.today;
-    return { rep: newRep({ id, topic, task, recallFirst }), exercise };
-  }
-
-  #choose(request: StartRequest, topic: string | undefined, language: Language) {
-    const { katas } = this.library;
-    if (request.kata !== undefined) {
-      const info = katas.find(({ id }) => id === request.kata);
-      if (!info) {
-        throw this.#unknown(
-          'kata',
-          request.kata,
-          katas.map(({ id }) => id),
-        );
-      }
-      return { kata: info.id, variation: request.variation ?? chooseVariation(info, this.#history) };
-    }
-    const of = topic ?? katas.find(kata => kata.languages.includes(language))?.topic;
-    const choice = of && chooseKata(katas, this.#history, of, language);
-    if (choice) return { ...choice, variation: request.variation ?? choice.variation };
-    if (of && !this.#topicIds().includes(of)) throw this.#unknown('topic', of, this.#topicIds());
-    throw new PracticeError(
-      `There is no kata${of ? ` of ${of}` : ''} in ${language}. Choose another language or topic.`,
-    );
-  }
-
-  #unknown(what: string, id: string, known: readonly string[]): PracticeError {
-    return new PracticeError(`There is no ${what} "${id}". There are: ${known.join(', ') || 'none'}.`);
-  }
-
-  #topicIds(): readonly string[] {
-    return this.library.topics.map(({ id }) => id);
-  }
-
-  #queueInput() {
+  #chooser(): Chooser {
+    const { library, runners } = this.options;
     const { language, newTopicsPerDay } = this.options.settings();
-    const { topics, katas } = this.library;
-    const offered = new Set(katas.flatMap(kata => kata.languages.map(of => `${kata.topic}:${of}`)));
-    const runnable = new Set(this.options.runners.languages);
-    return {
-      history: this.#history,
-      scheduler: this.#scheduler,
-      topics,
-      today: this.today,
-      language,
-      newTopicsPerDay,
-      offers: (topic: string, of: Language) => runnable.has(of) && offered.has(`${topic}:${of}`),
-    };
+    const { today } = this;
+    return { library, runners, history: this.#history, scheduler: this.#scheduler, today, language, newTopicsPerDay };
   }
 
   #limits(): RunLimits {
@@ -573,44 +504,9 @@ export class Practice {
     }
   }
 
-  #countInSession(id: string): void {
-    if (!this.#session) return;
-    this.#doneInSession.add(id);
-    this.#session = { ...this.#session, done: this.#session.done + 1 };
-  }
-
-  #uncountInSession(id: string): void {
-    if (!this.#session || !this.#doneInSession.delete(id)) return;
-    this.#session = { ...this.#session, done: this.#session.done - 1 };
-  }
-
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#turn.then(work, work);
     this.#turn = result.catch(() => undefined);
     return result;
-  }
-}
-
-/** A script may pass anything; what the log would refuse must not get as far as the grade. */
-function checkPrediction({ pass, minutes, approach, plan }: Prediction): void {
-  if (typeof pass !== 'number' || !(pass >= 0 && pass <= 1)) {
-    throw new PracticeError(`"pass" is a chance from 0 to 1, not ${JSON.stringify(pass)}.`);
-  }
-  if (typeof minutes !== 'number' || !(minutes > 0 && minutes <= 1440)) {
-    throw new PracticeError(`"minutes" is a number above 0, at most 1440, not ${JSON.stringify(minutes)}.`);
-  }
-  for (const [name, value] of Object.entries({ approach, plan })) {
-    if (value !== undefined && typeof value !== 'string') {
-      throw new PracticeError(`"${name}" is text, not ${JSON.stringify(value)}. Leave it out where there is none.`);
-    }
-  }
-}
-
-function checkRecall(summary: unknown, recalled: unknown): void {
-  if (typeof summary !== 'string') {
-    throw new PracticeError(`"summary" is what you wrote from memory, text, not ${JSON.stringify(summary)}.`);
-  }
-  if (!Array.isArray(recalled)) {
-    throw new PracticeError(`"recalled" is a list of key point ids, not ${JSON.stringify(recalled)}.`);
   }
 }

@@ -1,3 +1,4 @@
+import type { StartRequest } from '../choosing';
 import type { PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { RepView } from '../core/rep-view';
@@ -5,7 +6,6 @@ import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export';
-import type { StartRequest } from '../practice';
 
 /** What moving a log came to. */
 export interface MoveReport {

@@ -1,0 +1,100 @@
+import { chooseKata, chooseVariation } from './core/choose';
+import { PracticeError } from './core/errors';
+import type { History } from './core/history';
+import type { Language } from './core/kata';
+import type { Scheduler } from './core/memory';
+import { type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
+import { newRep } from './core/rep';
+import type { OpenRep } from './draft-state';
+import type { Library } from './packs/library';
+import type { Runners } from './runners/runners';
+
+/** Which rep to start; what is absent is chosen. */
+export interface StartRequest {
+  readonly kata?: string;
+  readonly topic?: string;
+  readonly language?: Language;
+  readonly variation?: string;
+}
+
+/** What a choice depends on. */
+export interface Chooser {
+  readonly library: Library;
+  readonly runners: Pick<Runners, 'languages'>;
+  readonly history: History;
+  readonly scheduler: Scheduler;
+  /** Practice day. */
+  readonly today: number;
+  /** The language practised where nothing speaks for another one. */
+  readonly language: Language;
+  readonly newTopicsPerDay: number;
+}
+
+/** What the queue is made of: only what has a kata and can be run here is offered. */
+export function queueInput({ library, runners, ...rest }: Chooser): QueueInput {
+  const { topics, katas } = library;
+  const offered = new Set(katas.flatMap(kata => kata.languages.map(of => `${kata.topic}:${of}`)));
+  const runnable = new Set(runners.languages);
+  return {
+    ...rest,
+    topics,
+    offers: (topic, of) => runnable.has(of) && offered.has(`${topic}:${of}`),
+  };
+}
+
+/** What is most worth practising now; with nothing due and nothing new, what is nearest to being forgotten. */
+export function nextOf(chooser: Chooser): QueueItem | undefined {
+  const input = queueInput(chooser);
+  const { due, fresh } = queue(input);
+  const ahead = () =>
+    scheduledItems(input)
+      .filter(item => item.kind === 'procedural')
+      .sort((a, b) => a.retrievability - b.retrievability)[0];
+  return due[0] ?? fresh[0] ?? ahead();
+}
+
+/**
+ * The rep asked for, at its beginning.
+ * @param item what is practised where the request names neither kata nor topic
+ * @throws PracticeError where what is asked for is not offered
+ */
+export async function chosenRep(
+  chooser: Chooser,
+  id: string,
+  request: StartRequest,
+  item: QueueItem | undefined,
+): Promise<OpenRep> {
+  if (item?.kind === 'conceptual') return { rep: newRep({ id, topic: item.topic, recallFirst: false }) };
+  const { library, history, today } = chooser;
+  const language = request.language ?? item?.language ?? chooser.language;
+  const { kata, variation } = choose(chooser, request, item?.topic ?? request.topic, language);
+  const exercise = await library.exercise(kata, variation, language);
+  const { topic, level, hints, fileName } = exercise;
+  const conceptual = history.topics.get(topic)?.conceptual;
+  const task = { kata, variation, language, level, hints: hints.length, fileName };
+  const recallFirst = conceptual !== undefined && conceptual.due <= today;
+  return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+}
+
+function choose(
+  { library: { katas, topics }, history }: Chooser,
+  request: StartRequest,
+  topic: string | undefined,
+  language: Language,
+) {
+  if (request.kata !== undefined) {
+    const info = katas.find(({ id }) => id === request.kata);
+    if (!info) throw unknown('kata', request.kata, katas);
+    return { kata: info.id, variation: request.variation ?? chooseVariation(info, history) };
+  }
+  const of = topic ?? katas.find(kata => kata.languages.includes(language))?.topic;
+  const choice = of && chooseKata(katas, history, of, language);
+  if (choice) return { ...choice, variation: request.variation ?? choice.variation };
+  if (of && !topics.some(({ id }) => id === of)) throw unknown('topic', of, topics);
+  throw new PracticeError(`There is no kata${of ? ` of ${of}` : ''} in ${language}. Choose another language or topic.`);
+}
+
+/** An id that names nothing, with those that do. */
+export function unknown(what: string, id: string, known: readonly { readonly id: string }[]): PracticeError {
+  return new PracticeError(`There is no ${what} "${id}". There are: ${known.map(of => of.id).join(', ') || 'none'}.`);
+}
