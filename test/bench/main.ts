@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { languages } from '../../src/core/kata';
 import { activation } from './activation';
+import { languageVerdict } from './languages';
 import { isWithin, type Measurement, tableLine } from './measure';
 import { record } from './record';
 import { verdict } from './verdict';
@@ -12,6 +14,14 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   verdict: () => verdict(repository, false),
   standby: () => verdict(repository, true),
   record: () => record(),
+  ...Object.fromEntries(
+    languages.flatMap(language =>
+      (['first', 'warm'] as const).map(when => [
+        `${language}-${when}`,
+        () => languageVerdict(repository, language, when),
+      ]),
+    ),
+  ),
 };
 
 async function main(chosen: readonly string[]): Promise<void> {
