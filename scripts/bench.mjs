@@ -1,5 +1,5 @@
 // @ts-check
-// Measures Spindle against baselines in the same run: npm run bench [-- activation|verdict|standby|record …]
+// Measures Spindle against baselines in the same run: npm run bench [-- WORD …, see test/bench/main.ts]
 import { createRequire } from 'node:module';
 import { runTool } from './run.mjs';
 

@@ -4,6 +4,8 @@ export interface PackFiles {
   readText(path: string): Promise<string>;
   /** What lies in a folder, in any order. Rejects where the folder cannot be read. */
   list(path: string): Promise<readonly PackEntry[]>;
+  /** Other as soon as topics.json or any kata.json of the pack in this folder is; far cheaper than reading them. */
+  stamp(folder: string): Promise<string>;
 }
 
 export interface PackEntry {

@@ -3,6 +3,7 @@ import type { PackFiles } from './files';
 import { loadPack, type Pack } from './pack';
 import { openIndexedPack, type PackIndex } from './pack-index';
 import { PackError, type PackProblem } from './problem';
+import { proven } from './schemas';
 
 /** Several packs as one. */
 export interface Library {
@@ -26,7 +27,8 @@ export async function loadLibrary(sources: readonly PackSource[]): Promise<Libra
   const packs: Pack[] = [];
   for (const { folder, read, index } of sources) {
     const outer = packs.flatMap(({ topics }) => topics);
-    packs.push(index ? openIndexedPack(folder, read, index) : await loadPack(folder, read, outer));
+    const open = () => loadPack(folder, read, outer);
+    packs.push(index ? openIndexedPack(folder, read, index, { outer, schemas: proven }) : await open());
   }
   return mergePacks(packs);
 }

@@ -1,28 +1,51 @@
 import type { KataInfo, Topic } from '../core/kata';
 import type { PackFiles } from './files';
-import { loadPack, type Pack } from './pack';
-import { proven } from './schemas';
+import { exerciseOf, type LoadedKata, loadKata, type Pack } from './pack';
+import { PackError, type PackProblem } from './problem';
+import type { Schemas } from './schemas';
 
 /** What a start needs of a pack: enough to choose and to list. The build writes that of the built-in one. */
 export interface PackIndex {
   readonly topics: readonly Topic[];
   readonly katas: readonly KataInfo[];
+  /** What the load that made the index found wrong. */
+  readonly problems?: readonly PackProblem[];
 }
 
-/**
- * A pack whose index is known: nothing is read before an exercise is asked for. Only for a pack that the gate has
- * proven, since its files are not checked against the schema again.
- */
-export function openIndexedPack(folder: string, read: PackFiles, index: PackIndex): Pack {
-  let whole: Promise<Pack> | undefined;
+export interface IndexedOptions {
+  /** Topics of packs loaded earlier. */
+  readonly outer?: readonly Topic[];
+  /** Absent: every kata is checked again when it is read. `proven`: it need not be. */
+  readonly schemas?: Schemas;
+}
+
+/** A pack whose index is known: nothing is read before an exercise is asked for, and then only that kata. */
+export function openIndexedPack(
+  folder: string,
+  read: PackFiles,
+  { topics, katas, problems = [] }: PackIndex,
+  { outer = [], schemas }: IndexedOptions = {},
+): Pack {
+  const topicIds = new Set([...outer, ...topics].map(({ id }) => id));
+  const known = new Set(katas.map(({ id }) => id));
+  const loads = new Map<string, Promise<LoadedKata>>();
   return {
     folder,
-    topics: index.topics,
-    katas: index.katas,
-    problems: [],
-    exercise: async (kata, variation, language) => {
-      whole ??= loadPack(folder, read, [], proven);
-      return (await whole).exercise(kata, variation, language);
+    topics,
+    katas,
+    problems,
+    exercise: async (id, variation, language) => {
+      if (!known.has(id)) throw new PackError(`There is no kata "${id}" in the pack ${folder}.`);
+      const loading = loads.get(id) ?? loadKata(folder, read, id, topicIds, schemas);
+      loads.set(id, loading);
+      const loaded = await loading;
+      if (!loaded.kata) {
+        loads.delete(id);
+        const [first] = loaded.problems;
+        const why = first ? `${first.file}${first.pointer}: ${first.reason}` : 'its folder has no kata.json any more';
+        throw new PackError(`The kata "${id}" cannot be served: ${why} Reload the window when that is mended.`);
+      }
+      return exerciseOf(new Map([[id, loaded.kata]]), read, id, variation, language);
     },
   };
 }

@@ -47,6 +47,26 @@ export async function loadPack(
   };
 }
 
+/** One kata of a pack, read and checked by itself: a pack may have thousands. */
+export interface LoadedKata {
+  /** Absent where it has a problem, or where there is no such folder. */
+  readonly kata?: Kata;
+  readonly problems: readonly PackProblem[];
+}
+
+/** @param topics ids of those it may train: of the pack, and of packs loaded earlier */
+export async function loadKata(
+  folder: string,
+  read: PackFiles,
+  id: string,
+  topics: ReadonlySet<string>,
+  schemas?: Schemas,
+): Promise<LoadedKata> {
+  const loader = new PackLoader(folder, read, schemas ?? (await import('./schema')).schemas());
+  const kata = await loader.kata(id, topics);
+  return { ...(kata ? { kata } : {}), problems: loader.problems };
+}
+
 /** Folders read at the same time: enough to keep the disk busy, few enough for any limit on open files. */
 const batchSize = 32;
 
@@ -86,7 +106,7 @@ class PackLoader {
     return this.root;
   }
 
-  private async kata(name: string, topics: ReadonlySet<string>): Promise<Kata | undefined> {
+  async kata(name: string, topics: ReadonlySet<string>): Promise<Kata | undefined> {
     const folder = `${this.folder}/${name}`;
     const file = `${folder}/kata.json`;
     let sound = true;
@@ -163,7 +183,8 @@ async function readSmall(file: string, read: PackFiles): Promise<string> {
   return text;
 }
 
-async function exerciseOf(
+/** @throws PackError where kata, variation or language are not offered, or a file cannot be read */
+export async function exerciseOf(
   katas: ReadonlyMap<string, Kata>,
   read: PackFiles,
   id: string,

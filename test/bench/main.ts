@@ -3,6 +3,7 @@ import { languages } from '../../src/core/kata';
 import { activation } from './activation';
 import { languageVerdict } from './languages';
 import { isWithin, type Measurement, tableLine } from './measure';
+import { packIndex } from './pack-index';
 import { record } from './record';
 import { verdict } from './verdict';
 
@@ -14,6 +15,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   verdict: () => verdict(repository, false),
   standby: () => verdict(repository, true),
   record: () => record(),
+  index: () => packIndex(repository),
   ...Object.fromEntries(
     languages.flatMap(language =>
       (['first', 'warm'] as const).map(when => [

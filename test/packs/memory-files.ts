@@ -18,5 +18,8 @@ export function memoryFiles(files: Readonly<Record<string, string>>): PackFiles 
       if (entries.size === 0) throw new Error(`no such folder: ${folder}`);
       return [...entries.values()];
     },
+    async stamp(folder) {
+      return JSON.stringify(Object.entries(files).filter(([path]) => path.startsWith(`${folder}/`)));
+    },
   };
 }

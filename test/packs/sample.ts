@@ -49,5 +49,10 @@ export function kataFiles(kata: Loose, more: Readonly<Record<string, string>> = 
 }
 
 export function packFiles(...katas: readonly Readonly<Record<string, string>>[]): PackFiles {
-  return memoryFiles(Object.assign({ 'pack/topics.json': JSON.stringify(topicsJson) }, ...katas));
+  return memoryFiles(packTexts(...katas));
+}
+
+/** The same, path → text. */
+export function packTexts(...katas: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  return Object.assign({ 'pack/topics.json': JSON.stringify(topicsJson) }, ...katas);
 }
