@@ -6,9 +6,21 @@ import { renameIdentifiers } from '../../src/packs/rename';
 const rename = (language: Language, source: string): string =>
   renameIdentifiers(source, new Map([['key', 'word']]), supportFor(language).lexis);
 
+/** A template as it is written: `#{` stands for the opening of a hole, which the linter takes for a mistake here. */
+const template = (text: string): string => text.replaceAll('#{', '$' + '{');
+
 /** What each source reads when `key` is called `word`. */
 const dressed: Readonly<Partial<Record<Language, readonly (readonly [source: string, renamed: string])[]>>> = {
+  typescript: [
+    ["// the key isn't here\nkey", "// the word isn't here\nword"],
+    [template('`key: "#{key}"` + "key"'), template('`key: "#{word}"` + "key"')],
+    [
+      template("`'#{key}' \\` #{[key].join(`key #{key}`)} key`"),
+      template("`'#{word}' \\` #{[word].join(`key #{word}`)} key`"),
+    ],
+  ],
   python: [
+    [`f"key: '{key}'" + "{key}"`, `f"key: '{word}'" + "{key}"`],
     ["# the key isn't here\nkey", "# the word isn't here\nword"],
     ['"""The key, "key" too."""\nkey = "key"', '"""The word, "word" too."""\nword = "key"'],
     [`f"{key}!" + 'key' + "it's key"`, `f"{word}!" + 'key' + "it's key"`],
@@ -22,6 +34,7 @@ const dressed: Readonly<Partial<Record<Language, readonly (readonly [source: str
     ['entry{key: key}', 'entry{word: word}'],
   ],
   rust: [
+    ['format!("key {key} {}", key)', 'format!("key {word} {}", word)'],
     ["/// the key isn't here\nkey", "/// the word isn't here\nword"],
     ['format!("{key}: {}", key) + "key"', 'format!("{word}: {}", word) + "key"'],
     ['format!("{key:>5}") + "{}" + key', 'format!("{word:>5}") + "{}" + word'],

@@ -5,9 +5,13 @@ import type { NameRole } from './language';
 
 // What JavaScript and TypeScript share.
 
-/** Strings stay within a line, so that an apostrophe elsewhere hides little; a template may hold code and is code here. */
+/** A hole may hold one more level of templates; deeper ones are cut off early, which costs no more than a name. */
+const hole = '\\$\\{(?:[^`}]|`[^`]*`)*';
+
+/** Strings stay within a line, so that an apostrophe elsewhere hides little. */
 const ecmascriptLexis: Lexis = {
   comment: String.raw`\/\/[^\n]*|\/\*[^]*?\*\/`,
+  template: { text: `\`(?:\\\\[^]|${hole}\\}|[^\`\\\\])*\``, hole },
   text: String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`,
 };
 

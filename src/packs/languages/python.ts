@@ -6,7 +6,11 @@ import type { LanguageSupport, StarterRequest } from './language';
 
 /** Docstrings are comments, and so are f-strings: both may name what is renamed. */
 const lexis: Lexis = {
-  comment: String.raw`#[^\n]*|"""[^]*?"""|'''[^]*?'''|\b[rR]?[fF][rR]?(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')`,
+  comment: String.raw`#[^\n]*|"""[^]*?"""|'''[^]*?'''`,
+  template: {
+    text: String.raw`\b[rR]?[fF][rR]?(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')`,
+    hole: String.raw`\{[^}]*`,
+  },
   text: String.raw`"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'`,
 };
 

@@ -8,7 +8,11 @@ import type { LanguageSupport, StarterRequest } from './language';
 
 /** A string that names a variable (`"{key}"`) is renamed inside, as a comment is. A lifetime is no character. */
 const lexis: Lexis = {
-  comment: String.raw`\/\/[^\n]*|\/\*[^]*?\*\/|"(?=[^"\n]*\{[a-z_]\w*[:}])(?:\\.|[^"\\])*"`,
+  comment: String.raw`\/\/[^\n]*|\/\*[^]*?\*\/`,
+  template: {
+    text: String.raw`"(?=[^"\n]*\{[a-z_]\w*[:}])(?:\\.|[^"\\])*"`,
+    hole: String.raw`\{[a-z_]\w*(?=[:}])`,
+  },
   text: String.raw`\br#"[^]*?"#|\br"[^"]*"|"(?:\\[^]|[^"\\])*"|'(?:\\[^\n']+|\\'|[^'\\\n])'`,
 };
 

@@ -7,6 +7,11 @@ export const typescript: LanguageSupport = {
   language: 'typescript',
   extension: 'ts',
   ...ecmascript,
+  // A parameter of that name is legal, but dressing it would rename every annotation too.
+  reserved: new Set([
+    ...ecmascript.reserved,
+    ...'any bigint boolean never number object string symbol unknown'.split(' '),
+  ]),
   starter,
 };
 
