@@ -49,7 +49,8 @@ function fixedBy(sign, wanted) {
  * @returns {Bound}
  */
 function sameUpTo(wanted, count) {
-  return actual => wanted.slice(0, count).every((each, place) => actual[place] === each) && compare(actual, wanted) >= 0;
+  const fixed = wanted.slice(0, count);
+  return actual => fixed.every((each, place) => actual[place] === each) && compare(actual, wanted) >= 0;
 }
 
 /** Like words: the first place that differs decides. */

@@ -33,7 +33,8 @@ function fixedBy(sign: string, wanted: Triple): number {
 }
 
 function sameUpTo(wanted: Triple, count: number): Bound {
-  return actual => wanted.slice(0, count).every((each, place) => actual[place] === each) && compare(actual, wanted) >= 0;
+  const fixed = wanted.slice(0, count);
+  return actual => fixed.every((each, place) => actual[place] === each) && compare(actual, wanted) >= 0;
 }
 
 /** Like words: the first place that differs decides. */

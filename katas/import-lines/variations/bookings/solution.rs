@@ -12,7 +12,8 @@ pub fn faults_of(bookings: &[Booking]) -> Vec<String> {
     let mut sound: Vec<&Booking> = Vec::new();
     for (index, booking) in bookings.iter().enumerate() {
         // All of them are asked: who repairs one fault wants to know of the others.
-        let words: Vec<&str> = rules(booking, &sound).into_iter().filter(|(_, right)| !right).map(|(word, _)| word).collect();
+        let wrong = rules(booking, &sound).into_iter().filter(|(_, is_right)| !is_right);
+        let words: Vec<&str> = wrong.map(|(word, _)| word).collect();
         if words.is_empty() {
             sound.push(booking);
         }

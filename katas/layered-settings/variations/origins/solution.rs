@@ -8,7 +8,8 @@ pub struct Row {
 }
 
 pub fn explain_settings(order: &[String], rows: &[Row]) -> Result<Vec<String>, String> {
-    let places: HashMap<&str, usize> = order.iter().enumerate().map(|(place, source)| (source.as_str(), place)).collect();
+    let numbered = order.iter().enumerate().map(|(place, source)| (source.as_str(), place));
+    let places: HashMap<&str, usize> = numbered.collect();
     // By key, the value by the place of its source: the last one counts.
     let mut settings: BTreeMap<&str, BTreeMap<usize, &str>> = BTreeMap::new();
     for row in rows {
