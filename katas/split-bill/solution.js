@@ -6,7 +6,7 @@
 export function splitBill(cents, weights) {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (cents < 0 || total === 0 || weights.some(weight => weight < 0)) {
-    throw new Error('Nothing may be below 0, and not all of weights may be 0.');
+    throw new Error('Nothing may be below 0, and not all of them may be 0.');
   }
   // The remainder is the lost fraction times the total: whole numbers compare exactly.
   const remainders = weights.map(weight => (cents * weight) % total);
