@@ -1,4 +1,5 @@
-// Proves every kata: references pass, starters fail, TypeScript is strict. `npm run katas`, or with a pack's folder.
+// Proves every kata: references pass, starters fail, TypeScript is strict, and the cases kill mutants of the JavaScript
+// reference. `npm run katas`, or with a pack's folder.
 // A language whose toolchain is missing is not proven, which is said; where CI is set, that is a fault.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { loadPack, type Pack } from '../src/packs/pack';
 import { defaultLimits } from '../src/runners/runner';
 import { createRunners, type Runners } from '../src/runners/runners';
 import type { ToolchainStatus } from '../src/runners/toolchains';
+import { caseStrengths, type Strength, strengthColumns } from './mutation/case-strength';
 import { strictFaults } from './strict-types';
 
 interface Proof {
@@ -39,8 +41,9 @@ async function main(): Promise<void> {
     } finally {
       runners.dispose();
     }
-    const checked = withStrictFaults(proofs);
-    print(pack, checked, toolchains);
+    const strengths = await caseStrengths(pack, nodeFiles());
+    const checked = withStrengthFaults(withStrictFaults(proofs), strengths);
+    print(pack, checked, strengths, toolchains);
     const missing = process.env.CI ? toolchains.filter(status => 'missing' in status).length : 0;
     const failed = checked.filter(({ faults }) => faults.length > 0).length + pack.problems.length + missing;
     if (failed > 0 || proofs.length === 0) process.exitCode = 1;
@@ -91,6 +94,14 @@ function withStrictFaults(proofs: readonly Proof[]): readonly Proof[] {
   }));
 }
 
+function withStrengthFaults(proofs: readonly Proof[], strengths: readonly Strength[]): readonly Proof[] {
+  return proofs.map(proof => {
+    const found = strengths.filter(({ kata }) => kata === proof.kata.id);
+    const faults = found.flatMap(({ variation, faults }) => faults.map(fault => `${variation}, mutants: ${fault}`));
+    return { ...proof, faults: [...proof.faults, ...faults] };
+  });
+}
+
 async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly string[]> {
   const faults: string[] = [];
   const verdict = (code: string) =>
@@ -109,7 +120,12 @@ async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly
   return faults;
 }
 
-function print({ problems }: Pack, proofs: readonly Proof[], toolchains: readonly ToolchainStatus[]): void {
+function print(
+  { problems }: Pack,
+  proofs: readonly Proof[],
+  strengths: readonly Strength[],
+  toolchains: readonly ToolchainStatus[],
+): void {
   const rows = proofs.map(({ kata, cases, faults }) => ({
     kata: kata.id,
     topic: kata.topic,
@@ -118,6 +134,7 @@ function print({ problems }: Pack, proofs: readonly Proof[], toolchains: readonl
     languages: kata.languages.join(' '),
     variations: kata.variations.join(' '),
     cases,
+    ...strengthColumns(strengths.filter(strength => strength.kata === kata.id)),
     verdict: faults.length === 0 ? 'proven' : 'FAULTY',
   }));
   console.table(rows);

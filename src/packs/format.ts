@@ -24,6 +24,16 @@ export interface ContentFile {
   readonly project?: Project;
   readonly hints?: readonly string[];
   readonly text?: StoryText;
+  readonly equivalents?: readonly EquivalentFile[];
+}
+
+/** A change to the JavaScript reference that changes nothing it answers; only the proof of the katas reads it. */
+export interface EquivalentFile {
+  readonly original: string;
+  readonly replacement: string;
+  /** A part of the line it begins in, where the original stands in several. */
+  readonly line?: string;
+  readonly reason: string;
 }
 
 /** The content of a kind that runs code against cases. */
