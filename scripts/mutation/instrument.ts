@@ -7,8 +7,8 @@ export interface Mutant {
   readonly mutator: string;
   /** Counts from 1; where the change begins. */
   readonly line: number;
-  /** The text of that line, without its indentation. */
-  readonly lineText: string;
+  /** The source from the beginning of that line on. */
+  readonly rest: string;
   readonly original: string;
   readonly replacement: string;
 }
@@ -64,7 +64,7 @@ function read({ id, mutatorName, location, replacement = '' }: StrykerMutant, li
     id,
     mutator: mutatorName,
     line: start.line + 1,
-    lineText: (lines[start.line] ?? '').trim(),
+    rest: lines.slice(start.line).join('\n'),
     original: inside.join('\n'),
     replacement,
   };

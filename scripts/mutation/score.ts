@@ -53,12 +53,12 @@ export function survivorText({ line, original, replacement }: Mutant): string {
 }
 
 /** Compared without white space, so that an entry outlives the formatter. */
-function isAbout({ original, replacement, line }: EquivalentFile, mutant: Mutant): boolean {
+function isAbout({ original, replacement, at }: EquivalentFile, mutant: Mutant): boolean {
   const isSame = (a: string, b: string) => bare(a) === bare(b);
   return (
     isSame(original, mutant.original) &&
     isSame(replacement, mutant.replacement) &&
-    (line === undefined || bare(mutant.lineText).includes(bare(line)))
+    (at === undefined || bare(mutant.rest).startsWith(bare(at)))
   );
 }
 

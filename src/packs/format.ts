@@ -31,8 +31,8 @@ export interface ContentFile {
 export interface EquivalentFile {
   readonly original: string;
   readonly replacement: string;
-  /** A part of the line it begins in, where the original stands in several. */
-  readonly line?: string;
+  /** The code from the beginning of its line on, as far as it takes to tell the place from others. */
+  readonly at?: string;
   readonly reason: string;
 }
 

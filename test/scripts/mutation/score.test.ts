@@ -15,7 +15,14 @@ describe('instrumented reference', () => {
     const found = mutants.find(({ replacement }) => replacement === 'b - 1');
     assert.deepEqual(
       { ...found, id: '' },
-      { id: '', mutator: 'ArithmeticOperator', line: 4, lineText: '< b + 1;', original: 'b + 1', replacement: 'b - 1' },
+      {
+        id: '',
+        mutator: 'ArithmeticOperator',
+        line: 4,
+        rest: '    < b + 1;\n}\n',
+        original: 'b + 1',
+        replacement: 'b - 1',
+      },
     );
   });
 
@@ -61,14 +68,14 @@ describe('score of the cases', () => {
     assert.deepEqual(faults, ['"a < b → a <= b" in line 2 is listed as equivalent, but is killed: both equal.']);
   });
 
-  it('tells equal code in two lines apart by a part of the line', async () => {
+  it('tells equal code in two places apart by the code of the place', async () => {
     const twice = 'export function f(a, b) {\n  const one = a < b;\n  const two = a < b;\n  return [one, two];\n}\n';
     const { mutants } = await instrument(twice);
     const [one, two] = mutants.filter(({ replacement }) => replacement === 'a <= b');
     const killers = new Map([[one?.id ?? '', 'both equal']]);
     const entry = { original: 'a < b', replacement: 'a <= b', reason: 'a test' };
     assert.equal(scoreOf(mutants, killers, [entry]).faults.length, 1);
-    const exact = scoreOf(mutants, killers, [{ ...entry, line: 'const two' }]);
+    const exact = scoreOf(mutants, killers, [{ ...entry, at: 'const two = a<b; return' }]);
     assert.deepEqual(exact.faults, []);
     assert.ok(two && !exact.survivors.includes(two));
   });
