@@ -49,9 +49,21 @@ export function strengthColumns(
   strengths: readonly Strength[],
 ): Record<'mutants' | 'killed' | 'score', number | string> {
   if (strengths.length === 0) return { mutants: '–', killed: '–', score: '–' };
-  const sum = (part: 'mutants' | 'killed') => strengths.reduce((total, { score }) => total + score[part], 0);
-  const [mutants, killed] = [sum('mutants'), sum('killed')];
+  const { mutants, killed } = totalOf(strengths);
   return { mutants, killed, score: percent(shareOf({ mutants, killed })) };
+}
+
+/** All of them in a sentence, and what was not counted. */
+export function strengthSummary(strengths: readonly Strength[]): string {
+  const { mutants, killed, equivalent } = totalOf(strengths);
+  const counted = `${killed} of ${mutants} mutants of ${strengths.length} references killed.`;
+  return `${counted} Not counted: ${equivalent} listed as equivalent, and those of the words of errors.`;
+}
+
+function totalOf(strengths: readonly Strength[]): Record<'mutants' | 'killed' | 'equivalent', number> {
+  const sum = (part: 'mutants' | 'killed' | 'equivalent') =>
+    strengths.reduce((total, { score }) => total + score[part], 0);
+  return { mutants: sum('mutants'), killed: sum('killed'), equivalent: sum('equivalent') };
 }
 
 interface Reference {
@@ -82,7 +94,7 @@ async function strengthOf({ exercise, content }: Reference, folder: string): Pro
     const score = scoreOf(instrumented.mutants, killers, content.equivalents);
     return { kata, variation, score, faults: [...score.faults, ...gateFaults(score)] };
   } catch (thrown) {
-    const none: Score = { mutants: 0, killed: 0, survivors: [], faults: [] };
+    const none: Score = { mutants: 0, killed: 0, survivors: [], equivalent: 0, faults: [] };
     return { kata, variation, score: none, faults: [thrown instanceof Error ? thrown.message : String(thrown)] };
   }
 }

@@ -11,6 +11,8 @@ export interface Score {
   readonly mutants: number;
   readonly killed: number;
   readonly survivors: readonly Mutant[];
+  /** Survivors that are listed, and so not counted. */
+  readonly equivalent: number;
   /** Entries among the equivalents that say nothing true, in words. */
   readonly faults: readonly string[];
 }
@@ -22,8 +24,9 @@ export function scoreOf(
   equivalents: readonly EquivalentFile[] = [],
 ): Score {
   const isListed = (mutant: Mutant): boolean => equivalents.some(entry => isAbout(entry, mutant));
-  const survivors = mutants.filter(mutant => !killers.has(mutant.id) && !isListed(mutant));
-  const killed = mutants.filter(({ id }) => killers.has(id)).length;
+  const alive = mutants.filter(({ id }) => !killers.has(id));
+  const survivors = alive.filter(mutant => !isListed(mutant));
+  const killed = mutants.length - alive.length;
   const faults = equivalents.flatMap(entry => {
     const meant = mutants.filter(mutant => isAbout(entry, mutant));
     if (meant.length === 0) return [`${wordsOf(entry)} is listed as equivalent, but there is no such mutant.`];
@@ -34,7 +37,8 @@ export function scoreOf(
         : [`${wordsOf(entry)} in line ${line} is listed as equivalent, but is killed: ${killer}.`];
     });
   });
-  return { mutants: killed + survivors.length, killed, survivors, faults };
+  const equivalent = alive.length - survivors.length;
+  return { mutants: killed + survivors.length, killed, survivors, equivalent, faults };
 }
 
 /** The share that is killed; a reference in which nothing can be changed has nothing to miss. */
