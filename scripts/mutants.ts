@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack } from '../src/packs/pack';
-import { caseStrengths } from './mutation/case-strength';
+import { caseStrengths, strengthSummary } from './mutation/case-strength';
 import { percent, shareOf, survivorText } from './mutation/score';
 
 async function main(): Promise<void> {
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     for (const fault of score.faults) console.log(`        ${fault}`);
     if (score.mutants === 0) for (const fault of faults) console.log(`        ${fault}`);
   }
+  console.log(strengthSummary(strengths));
   for (const { file, pointer, reason } of pack.problems) console.log(`${join(file, pointer)}: ${reason}`);
   if (strengths.some(({ faults }) => faults.length > 0) || pack.problems.length > 0) process.exitCode = 1;
 }

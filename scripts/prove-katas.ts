@@ -15,7 +15,7 @@ import { loadPack, type Pack } from '../src/packs/pack';
 import { defaultLimits } from '../src/runners/runner';
 import { createRunners, type Runners } from '../src/runners/runners';
 import type { ToolchainStatus } from '../src/runners/toolchains';
-import { caseStrengths, type Strength, strengthColumns } from './mutation/case-strength';
+import { caseStrengths, type Strength, strengthColumns, strengthSummary } from './mutation/case-strength';
 import { openProofCache } from './proof-cache';
 import { strictFaults } from './strict-types';
 
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     const toolchains = await runners.discover();
     const versions = [process.version, ...toolchains.map(status => JSON.stringify(status))];
     const cache = await openProofCache<Kept>({ root, folder, cacheFolder: join(root, '.cache/proofs'), versions });
-    const isFresh = values.fresh || process.env.CI !== undefined;
+    const isFresh = values.fresh || Boolean(process.env.CI);
     const kept = isFresh ? new Map<string, Kept>() : await cache.findAll(pack.katas.map(({ id }) => id));
     try {
       for (const kata of pack.katas) {
@@ -64,6 +64,7 @@ async function main(): Promise<void> {
     const strengths = [...[...kept.values()].flatMap(each => each.strengths), ...measured];
     const checked = withStrengthFaults(withStrictFaults(proofs), strengths);
     print(pack, checked, strengths, toolchains);
+    console.log(strengthSummary(strengths));
     if (kept.size > 0)
       console.log(`${kept.size} of them were proven earlier and have not changed; --fresh proves all.`);
     for (const { kata, cases, faults } of checked) {

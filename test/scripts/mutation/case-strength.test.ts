@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { caseStrengths, type Strength, strengthColumns } from '../../../scripts/mutation/case-strength';
+import {
+  caseStrengths,
+  type Strength,
+  strengthColumns,
+  strengthSummary,
+} from '../../../scripts/mutation/case-strength';
 import { loadPack } from '../../../src/packs/pack';
 import { doubleKata, kataFiles, type Loose, packFiles } from '../../packs/sample';
 
@@ -81,6 +86,16 @@ describe('mutation score of a kata', function () {
   it('says so where the reference itself does not pass: a score would mean nothing', async () => {
     const [base] = await strengthsOf({}, { solution: 'return amount;' });
     assert.deepEqual(base?.faults, ['The reference itself does not pass: two.']);
+  });
+
+  it('sums up all references, and what it leaves out', async () => {
+    const cases = [{ name: 'zero', args: [0], returns: 0 }];
+    const equivalents = [{ original: 'amount * 2', replacement: 'amount / 2', reason: 'a test' }];
+    const strengths = await strengthsOf({ cases, equivalents }, { solution: 'return amount * 2;' });
+    assert.equal(
+      strengthSummary(strengths),
+      '1 of 1 mutants of 1 references killed. Not counted: 1 listed as equivalent, and those of the words of errors.',
+    );
   });
 
   it('has a dash in the table for a kata whose reference is not measured', () => {

@@ -52,6 +52,7 @@ describe('score of the cases', () => {
     const entry = { original: 'a\n< b+1', replacement: 'a <= b + 1', reason: 'a test' };
     const score = scoreOf(mutants, new Map(), [entry]);
     assert.equal(score.mutants, mutants.length - 1);
+    assert.equal(score.equivalent, 1);
     assert.deepEqual(score.faults, []);
   });
 
