@@ -15,7 +15,10 @@ export type Killers = ReadonlyMap<string, string>;
 /** Stands for the reference with no mutant on. */
 const unchanged = 'unchanged';
 
-/** Makes `child.mjs` in a folder; `runMutants` is told the same folder. */
+/** Only for a loop without a switch in it: the others are counted out, so that a busy machine kills no mutant. */
+const longestSilenceMs = 30_000;
+
+/** Makes `mutants.mjs` in a folder; `runMutants` is told the same folder. */
 export function buildChild(folder: string): void {
   esbuild.buildSync({
     entryPoints: [fileURLToPath(new URL('child.ts', import.meta.url))],
@@ -29,8 +32,7 @@ export function buildChild(folder: string): void {
 }
 
 /**
- * Runs every mutant against the cases of the exercise. One that answers nothing within the time of a real run, or takes
- * its process down, is killed by that, and the others go on in a new process.
+ * Runs every mutant against the cases of the exercise. One that falls silent, or takes its process down, is killed by that, and the others go on in a new process.
  * @throws {Error} where the cases do not even pass with no mutant on
  */
 export async function runMutants(exercise: CodeExercise, instrumented: Instrumented, folder: string): Promise<Killers> {
@@ -53,15 +55,14 @@ export async function runMutants(exercise: CodeExercise, instrumented: Instrumen
 /** The answers that came, in order: all, or those before the mutant that was stopped or ended the process. */
 function inOneProcess(request: MutantsRequest, folder: string): Promise<readonly MutantAnswer[]> {
   return new Promise((resolve, reject) => {
-    const { memoryMiB, timeMs } = defaultLimits;
-    const args = [`--max-old-space-size=${memoryMiB}`, '--no-warnings', childIn(folder)];
+    const args = [`--max-old-space-size=${defaultLimits.memoryMiB}`, '--no-warnings', childIn(folder)];
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     const answers: MutantAnswer[] = [];
     const stop = () => child.kill('SIGKILL');
-    let timer = setTimeout(stop, timeMs);
+    let timer = setTimeout(stop, longestSilenceMs);
     createInterface({ input: child.stdout }).on('line', line => {
       clearTimeout(timer);
-      timer = setTimeout(stop, timeMs);
+      timer = setTimeout(stop, longestSilenceMs);
       answers.push(JSON.parse(line));
     });
     child.on('error', reject);
