@@ -18,6 +18,9 @@ import { defaultLimits } from '../../src/runners/runner';
 import type { MutantAnswer, MutantsRequest } from './messages';
 import { Switches } from './switches';
 
+/** The pipe that `run-mutants.ts` reads. */
+const answers = 3;
+
 const describe: Describe = {
   thrown: ({ message }) => ({ message }),
   refusal: ({ message }) => ({ message }),
@@ -89,8 +92,8 @@ function takeTools(report: Tools['report']): Tools {
 async function main(): Promise<void> {
   const request: MutantsRequest = JSON.parse(readAll());
   const runs = new MutantRuns(request);
-  // Written at once: the next mutant may bring the process down.
-  for (const mutant of request.mutants) writeSync(1, `${JSON.stringify(await runs.answer(mutant))}\n`);
+  // Written at once, for the next mutant may bring the process down; and not to stdout, for it may print.
+  for (const mutant of request.mutants) writeSync(answers, `${JSON.stringify(await runs.answer(mutant))}\n`);
   process.exit(0);
 }
 

@@ -9,7 +9,7 @@ export interface MutantsRequest {
   readonly mutants: readonly string[];
 }
 
-/** What it says of each, one JSON line on stdout; `killer` is the first case that noticed, absent where none did. */
+/** What it says of each, one JSON line on a pipe of its own; `killer` is the first case that noticed, absent where none did. */
 export interface MutantAnswer {
   readonly mutant: string;
   readonly killer?: string;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import type { CodeExercise } from '../../src/core/kata';
@@ -32,7 +33,8 @@ export function buildChild(folder: string): void {
 }
 
 /**
- * Runs every mutant against the cases of the exercise. One that falls silent, or takes its process down, is killed by that, and the others go on in a new process.
+ * Runs every mutant against the cases of the exercise. One that falls silent, or takes its process down, is killed by
+ * that, and the others go on in a new process.
  * @throws {Error} where the cases do not even pass with no mutant on
  */
 export async function runMutants(exercise: CodeExercise, instrumented: Instrumented, folder: string): Promise<Killers> {
@@ -56,11 +58,13 @@ export async function runMutants(exercise: CodeExercise, instrumented: Instrumen
 function inOneProcess(request: MutantsRequest, folder: string): Promise<readonly MutantAnswer[]> {
   return new Promise((resolve, reject) => {
     const args = [`--max-old-space-size=${defaultLimits.memoryMiB}`, '--no-warnings', childIn(folder)];
-    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
+    const [, , , answersOf] = child.stdio;
+    if (!(answersOf instanceof Readable)) throw new Error('The process was started without a pipe for its answers.');
     const answers: MutantAnswer[] = [];
     const stop = () => child.kill('SIGKILL');
     let timer = setTimeout(stop, longestSilenceMs);
-    createInterface({ input: child.stdout }).on('line', line => {
+    createInterface({ input: answersOf }).on('line', line => {
       clearTimeout(timer);
       timer = setTimeout(stop, longestSilenceMs);
       answers.push(JSON.parse(line));
@@ -71,8 +75,8 @@ function inOneProcess(request: MutantsRequest, folder: string): Promise<readonly
       resolve(answers);
     });
     // A process that ended early reads no request: `close` tells.
-    child.stdin.on('error', () => {});
-    child.stdin.end(JSON.stringify(request));
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(JSON.stringify(request));
   });
 }
 

@@ -83,6 +83,15 @@ describe('mutation score of a kata', function () {
     assert.deepEqual(left, ['false', 'amount <= -5']);
   });
 
+  it('does not take what a reference prints for an answer', async () => {
+    const solution = 'console.log(`{"mutant":"0"}`);\n  return amount * 2;';
+    const [base] = await strengthsOf({ cases: [{ name: 'three', args: [3], returns: 6 }] }, { solution });
+    assert.deepEqual(
+      base?.score.survivors.map(({ mutator }) => mutator),
+      ['StringLiteral'],
+    );
+  });
+
   it('says so where the reference itself does not pass: a score would mean nothing', async () => {
     const [base] = await strengthsOf({}, { solution: 'return amount;' });
     assert.deepEqual(base?.faults, ['The reference itself does not pass: two.']);
