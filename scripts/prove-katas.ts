@@ -1,9 +1,12 @@
-// Proves every kata: references pass, starters fail, TypeScript is strict. `npm run katas`, or with a pack's folder.
+// Proves every kata: references pass, starters fail, TypeScript is strict, and the cases kill mutants of the JavaScript
+// reference. `npm run katas`, or with a pack's folder. What was sound and has not changed since is not proven again; with
+// `--fresh`, and where CI is set, everything is.
 // A language whose toolchain is missing is not proven, which is said; where CI is set, that is a fault.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildHarnesses } from '../esbuild.js';
 import { type Exercise, isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
 import { judge } from '../src/judge';
@@ -12,6 +15,8 @@ import { loadPack, type Pack } from '../src/packs/pack';
 import { defaultLimits } from '../src/runners/runner';
 import { createRunners, type Runners } from '../src/runners/runners';
 import type { ToolchainStatus } from '../src/runners/toolchains';
+import { caseStrengths, type Strength, strengthColumns, strengthSummary } from './mutation/case-strength';
+import { openProofCache } from './proof-cache';
 import { strictFaults } from './strict-types';
 
 interface Proof {
@@ -22,10 +27,17 @@ interface Proof {
   readonly typed: ReadonlyMap<string, string>;
 }
 
+/** What is remembered of a kata that was proven. */
+interface Kept {
+  readonly cases: number;
+  readonly strengths: readonly Strength[];
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function main(): Promise<void> {
-  const folder = process.argv[2] ?? join(root, 'katas');
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { fresh: { type: 'boolean' } } });
+  const [folder = join(root, 'katas')] = positionals;
   const pack = await loadPack(folder, nodeFiles());
   const harnessFolder = await mkdtemp(join(tmpdir(), 'prove-katas-'));
   try {
@@ -34,13 +46,31 @@ async function main(): Promise<void> {
     const runners = createRunners({ execPath: process.execPath, harnessFolder, cacheFolder });
     const proofs: Proof[] = [];
     const toolchains = await runners.discover();
+    const versions = [process.version, ...toolchains.map(status => JSON.stringify(status))];
+    const cache = await openProofCache<Kept>({ root, folder, cacheFolder: join(root, '.cache/proofs'), versions });
+    const isFresh = values.fresh || Boolean(process.env.CI);
+    const kept = isFresh ? new Map<string, Kept>() : await cache.findAll(pack.katas.map(({ id }) => id));
     try {
-      for (const kata of pack.katas) proofs.push(await prove(kata, pack, runners));
+      for (const kata of pack.katas) {
+        const found = kept.get(kata.id);
+        if (found) proofs.push({ kata, cases: found.cases, faults: [], typed: new Map() });
+        else proofs.push(await prove(kata, pack, runners));
+      }
     } finally {
       runners.dispose();
     }
-    const checked = withStrictFaults(proofs);
-    print(pack, checked, toolchains);
+    const due = pack.katas.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+    const measured = await caseStrengths(pack, nodeFiles(), new Set(due));
+    const strengths = [...[...kept.values()].flatMap(each => each.strengths), ...measured];
+    const checked = withStrengthFaults(withStrictFaults(proofs), strengths);
+    print(pack, checked, strengths, toolchains);
+    console.log(strengthSummary(strengths));
+    if (kept.size > 0)
+      console.log(`${kept.size} of them were proven earlier and have not changed; --fresh proves all.`);
+    for (const { kata, cases, faults } of checked) {
+      if (kept.has(kata.id) || faults.length > 0) continue;
+      await cache.keep(kata.id, { cases, strengths: strengths.filter(strength => strength.kata === kata.id) });
+    }
     const missing = process.env.CI ? toolchains.filter(status => 'missing' in status).length : 0;
     const failed = checked.filter(({ faults }) => faults.length > 0).length + pack.problems.length + missing;
     if (failed > 0 || proofs.length === 0) process.exitCode = 1;
@@ -91,6 +121,14 @@ function withStrictFaults(proofs: readonly Proof[]): readonly Proof[] {
   }));
 }
 
+function withStrengthFaults(proofs: readonly Proof[], strengths: readonly Strength[]): readonly Proof[] {
+  return proofs.map(proof => {
+    const found = strengths.filter(({ kata }) => kata === proof.kata.id);
+    const faults = found.flatMap(({ variation, faults }) => faults.map(fault => `${variation}, mutants: ${fault}`));
+    return { ...proof, faults: [...proof.faults, ...faults] };
+  });
+}
+
 async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly string[]> {
   const faults: string[] = [];
   const verdict = (code: string) =>
@@ -109,7 +147,12 @@ async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly
   return faults;
 }
 
-function print({ problems }: Pack, proofs: readonly Proof[], toolchains: readonly ToolchainStatus[]): void {
+function print(
+  { problems }: Pack,
+  proofs: readonly Proof[],
+  strengths: readonly Strength[],
+  toolchains: readonly ToolchainStatus[],
+): void {
   const rows = proofs.map(({ kata, cases, faults }) => ({
     kata: kata.id,
     topic: kata.topic,
@@ -118,6 +161,7 @@ function print({ problems }: Pack, proofs: readonly Proof[], toolchains: readonl
     languages: kata.languages.join(' '),
     variations: kata.variations.join(' '),
     cases,
+    ...strengthColumns(strengths.filter(strength => strength.kata === kata.id)),
     verdict: faults.length === 0 ? 'proven' : 'FAULTY',
   }));
   console.table(rows);

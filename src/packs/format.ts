@@ -24,6 +24,16 @@ export interface ContentFile {
   readonly project?: Project;
   readonly hints?: readonly string[];
   readonly text?: StoryText;
+  readonly equivalents?: readonly EquivalentFile[];
+}
+
+/** A change to the JavaScript reference that changes nothing it answers; only the proof of the katas reads it. */
+export interface EquivalentFile {
+  readonly original: string;
+  readonly replacement: string;
+  /** The code from the beginning of its line on, as far as it takes to tell the place from others. */
+  readonly at?: string;
+  readonly reason: string;
 }
 
 /** The content of a kind that runs code against cases. */

@@ -1,8 +1,6 @@
 /** The harness's side of the streams; made before the learner's code is loaded, which cannot bend it then. */
 import { readSync, writeSync } from 'node:fs';
-
-/** Reports one message, given as its JSON text. */
-export type Report = (message: string) => void;
+import type { Report } from './drive';
 
 /**
  * What the learner prints to stdout or stderr leaves in one stream and at once, so that its order among our messages,
@@ -18,12 +16,18 @@ export function prepareStreams(): void {
 
 /** Writes messages behind the nonce, each at once and whole. */
 export function createReporter(nonce: string): Report {
+  const write = createWriter();
+  return message => write(`${nonce}${message}\n`);
+}
+
+/** Writes text to stdout, at once and whole. */
+export function createWriter(): (text: string) => void {
   const write = writeSync;
   const from = Buffer.from.bind(Buffer);
   const wait = Atomics.wait.bind(Atomics);
   const cell = new Int32Array(new SharedArrayBuffer(4));
-  return message => {
-    const bytes = from(`${nonce}${message}\n`, 'utf8');
+  return text => {
+    const bytes = from(text, 'utf8');
     for (let at = 0; at < bytes.length; ) {
       try {
         at += write(1, bytes, at);
@@ -33,33 +37,6 @@ export function createReporter(nonce: string): Report {
         wait(cell, 0, 0, 1);
       }
     }
-  };
-}
-
-/** Writes whatever was thrown as the JSON text of a `Thrown`; what is thrown may be anything, hostile getters included. */
-export function createErrorWriter(): (error: unknown) => string {
-  const quote = JSON.stringify;
-  const text = String;
-  const { get } = Reflect;
-  const longest = 10_000;
-  const field = (error: object, name: string): string => {
-    try {
-      const value: unknown = get(error, name);
-      if (typeof value !== 'string') return '';
-      let cut = '';
-      for (let index = 0; index < value.length && index < longest; index += 1) cut += value[index];
-      return cut;
-    } catch {
-      return '';
-    }
-  };
-  return error => {
-    if (typeof error === 'object' && error !== null) {
-      const part = (name: string) => quote(field(error, name));
-      return `{"name":${part('name')},"message":${part('message')},"stack":${part('stack')}}`;
-    }
-    const shown = typeof error === 'string' ? quote(error) : quote(text(error));
-    return `{"name":"","message":${shown},"stack":""}`;
   };
 }
 

@@ -1,14 +1,25 @@
-import { types } from 'node:util';
-
 /** Most values and characters, and deepest nesting, of one reported value: expected values are far smaller. */
 const encodeLimits = { values: 200_000, characters: 2_000_000, depth: 1000 } as const;
+
+/**
+ * Look at the object itself: `instanceof` can be lied to (Symbol.hasInstance, setPrototypeOf). Those of node:util, or
+ * what the sandbox has in their place.
+ */
+export interface ObjectChecks {
+  isMap(value: unknown): value is ReadonlyMap<unknown, unknown>;
+  isSet(value: unknown): value is ReadonlySet<unknown>;
+  isDate(value: unknown): boolean;
+  isNativeError(value: unknown): boolean;
+  isProxy(value: unknown): boolean;
+  isPromise(value: unknown): boolean;
+}
 
 /**
  * Made before the learner's code is loaded; everything it needs is captured here, so that the learner's code cannot
  * bend it: no JSON.stringify of objects (it would call a planted toJSON), no methods looked up on values.
  * The encoder writes any value as the JSON text of a `Wire` (src/core/wire.ts).
  */
-export function createEncoder(): (value: unknown) => string {
+export function createEncoder(checks: ObjectChecks): (value: unknown) => string {
   const { apply, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, get } = Reflect;
   const { isArray } = Array;
   const quote = JSON.stringify;
@@ -22,8 +33,7 @@ export function createEncoder(): (value: unknown) => string {
   const bigintToText = BigInt.prototype.toString;
   const symbolToText = Symbol.prototype.toString;
   const errorToText = Error.prototype.toString;
-  // `instanceof` can be lied to (Symbol.hasInstance, setPrototypeOf); these look at the object itself.
-  const { isMap, isSet, isDate, isNativeError, isProxy, isPromise } = types;
+  const { isMap, isSet, isDate, isNativeError, isProxy, isPromise } = checks;
   const limits = encodeLimits;
 
   return value => {
