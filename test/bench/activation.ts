@@ -64,7 +64,7 @@ async function oneLoad({ folder, dataDir, tests, load }: Load): Promise<Record<s
 }
 
 /** Spindle as built, less its activation events. */
-function installSpindle(repository: string, target: string): void {
+export function installSpindle(repository: string, target: string): void {
   const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Record<string, unknown>;
   mkdirSync(target, { recursive: true });
   for (const part of ['dist', 'katas', 'media', 'package.nls.json']) {

@@ -3,6 +3,7 @@ import { languages } from '../../src/core/kata';
 import { activation } from './activation';
 import { languageVerdict } from './languages';
 import { isWithin, type Measurement, tableLine } from './measure';
+import { openRep } from './open-rep';
 import { packIndex } from './pack-index';
 import { record } from './record';
 import { verdict } from './verdict';
@@ -16,6 +17,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   standby: () => verdict(repository, true),
   record: () => record(),
   index: () => packIndex(repository),
+  open: () => openRep(repository),
   ...Object.fromEntries(
     languages.flatMap(language =>
       (['first', 'warm'] as const).map(when => [
