@@ -88,6 +88,16 @@ describe('A toolchain', () => {
     assert.ok('path' in (await toolchains.find('python')));
   });
 
+  it('that was installed since the last look counts from the first time it is asked for', async () => {
+    const runners = makeRunners(buildHarness());
+    process.env.PATH = '';
+    await runners.discover();
+    process.env.PATH = pythonIn('good', '3.12.1');
+    assert.equal(await runners.missing('python'), undefined);
+    assert.deepEqual(runners.languages, ['javascript', 'typescript', 'python']);
+    runners.dispose();
+  });
+
   for (const language of languages) {
     it(`for ${language} that is missing ends a run with what to install, and nothing else stops working`, async () => {
       process.env.PATH = '';
@@ -105,6 +115,8 @@ describe('A toolchain', () => {
         assert.match(report.cases[0]?.message ?? '', /is not installed/);
         assert.ok((await runners.discover()).every(status => 'missing' in status));
         assert.deepEqual(runners.languages, ['javascript', 'typescript']);
+        assert.match((await runners.missing(language)) ?? '', /was not found on the PATH\. Install it from/);
+        assert.equal(await runners.missing('javascript'), undefined);
         assert.equal((await run('javascript', 'export const double = n => 2 * n;'))?.status, 'passed');
       } finally {
         runners.dispose();
