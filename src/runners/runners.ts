@@ -28,6 +28,8 @@ export interface Runners {
   for(language: Language): Runner | undefined;
   /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
   readonly languages: readonly Language[];
+  /** Those that were looked for and cannot be run here. */
+  readonly missingLanguages: readonly Language[];
   /** Looks for the toolchains of the other languages, anew each time: one may be installed or set meanwhile. Never rejects. */
   discover(): Promise<readonly ToolchainStatus[]>;
   /** Why a language cannot be run here and what to do, in words for the learner; undefined where it can. Never rejects. */
@@ -65,17 +67,26 @@ export function createRunners(options: RunnersOptions): Runners {
     ...[...scripts, snake].map(interpreter => new InterpretedRunner({ interpreter, standby })),
     ...compilers.map(compiler => new CompiledRunner({ compiler, programs, standby })),
   ];
-  const found = new Set<Language>();
+  const known = new Map<ToolLanguage, ToolchainStatus>();
   const find = async (language: ToolLanguage): Promise<ToolchainStatus> => {
     const status = await toolchains.find(language);
-    if ('missing' in status) found.delete(language);
-    else found.add(language);
+    known.set(language, status);
     return status;
+  };
+  const isMissing = (language: ToolLanguage): boolean | undefined => {
+    const status = known.get(language);
+    return status && 'missing' in status;
   };
   return {
     for: language => runners.find(runner => runner.language === language),
     get languages() {
-      return [...scripts.map(({ language }) => language), ...toolLanguages.filter(language => found.has(language))];
+      return [
+        ...scripts.map(({ language }) => language),
+        ...toolLanguages.filter(language => isMissing(language) === false),
+      ];
+    },
+    get missingLanguages() {
+      return toolLanguages.filter(isMissing);
     },
     discover: async () => {
       toolchains.forget();

@@ -185,6 +185,7 @@ export class Bed {
       runners: {
         for: language => (language === runner.language ? runner : undefined),
         languages: [runner.language],
+        missingLanguages: [],
         discover: async () => [],
         missing: async language => this.missing.get(language),
         dispose: () => runner.dispose(),

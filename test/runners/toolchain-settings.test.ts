@@ -34,7 +34,8 @@ describe('The settings of language extensions', () => {
   });
 
   it('leave to the PATH what is no whole path, has a variable in it, or is not text at all', () => {
-    for (const value of ['python3', './python', '', '~', '${workspaceFolder}/bin/python', at('${name}'), 7, null, {}]) {
+    const variable = `$\{workspaceFolder}`;
+    for (const value of ['python3', './python', '', '~', `${variable}/bin/python`, at(variable), 7, null, {}]) {
       assert.deepEqual(programs({ 'python.defaultInterpreterPath': value }), {}, JSON.stringify(value));
     }
     assert.deepEqual(programs({ 'go.alternateTools': at('go'), 'rust-analyzer.cargo.sysroot': 'discover' }), {});

@@ -91,6 +91,7 @@ describe('A toolchain', () => {
   it('that was installed since the last look counts from the first time it is asked for', async () => {
     const runners = makeRunners(buildHarness());
     process.env.PATH = '';
+    assert.deepEqual(runners.missingLanguages, [], 'nobody has looked yet');
     await runners.discover();
     process.env.PATH = pythonIn('good', '3.12.1');
     assert.equal(await runners.missing('python'), undefined);
@@ -115,6 +116,7 @@ describe('A toolchain', () => {
         assert.match(report.cases[0]?.message ?? '', /is not installed/);
         assert.ok((await runners.discover()).every(status => 'missing' in status));
         assert.deepEqual(runners.languages, ['javascript', 'typescript']);
+        assert.deepEqual(runners.missingLanguages, languages);
         assert.match((await runners.missing(language)) ?? '', /was not found on the PATH\. Install it from/);
         assert.equal(await runners.missing('javascript'), undefined);
         assert.equal((await run('javascript', 'export const double = n => 2 * n;'))?.status, 'passed');
