@@ -45,10 +45,10 @@ export function doctorMarkdown(report: DoctorReport, nameOf: (language: Language
     count === 0
       ? t('Everything is in order.')
       : count === 1
-        ? t('One thing wants attention: look for ⚠️.')
-        : t('{0} things want attention: look for ⚠️.', count),
+        ? t('One thing wants attention: look for ✗.')
+        : t('{0} things want attention: look for ✗.', count),
     `## ${t('Languages')}`,
-    list(languages.map(found => languageLine(found, nameOf, t))),
+    list(languages.map(found => languageLine(found, nameOf))),
     `## ${t('Practice log')}`,
     list([
       data.problem === undefined
@@ -73,11 +73,20 @@ export function doctorMarkdown(report: DoctorReport, nameOf: (language: Language
   return `${sections.join('\n\n')}\n`;
 }
 
-function languageLine(found: LanguageReport, nameOf: (language: Language) => string, t: Translate): string {
+function languageLine(found: LanguageReport, nameOf: (language: Language) => string): string {
   const name = `**${nameOf(found.language)}**`;
   if ('missing' in found) return bad(`${name}: ${text(found.missing)}`);
-  return good(t('{0} runs with {1}: {2}', name, text(found.version), code(found.path)));
+  return good(`${name}: ${programs[found.language]} ${text(found.version)} · ${code(found.path)}`);
 }
+
+/** What runs or compiles each language. */
+const programs: Readonly<Record<Language, string>> = {
+  javascript: 'Node.js',
+  typescript: 'Node.js',
+  python: 'Python',
+  go: 'Go',
+  rust: 'rustc',
+};
 
 function problemLine({ file, where, reason }: FileProblem): string {
   return `${code(where === '' ? file : `${file}:${where}`)}: ${text(reason)}`;
@@ -88,11 +97,11 @@ function list(lines: readonly string[]): string {
 }
 
 function good(line: string): string {
-  return `✅ ${line}`;
+  return `✓ ${line}`;
 }
 
 function bad(line: string): string {
-  return `⚠️ ${line}`;
+  return `✗ ${line}`;
 }
 
 /** Words from elsewhere (a pack, a program) as they are: neither markup nor a link. */

@@ -12,7 +12,8 @@ export interface KataFilter {
   readonly state?: KataState;
 }
 
-export const facets = ['topic', 'level', 'language', 'kind', 'state'] as const;
+/** In the order in which they are offered: the short lists first. */
+export const facets = ['state', 'level', 'language', 'kind', 'topic'] as const;
 export type Facet = (typeof facets)[number];
 
 /** One value that a facet may be narrowed to. */
@@ -38,21 +39,26 @@ function valuesOf(kata: KataListing, facet: Facet): readonly (string | number)[]
 
 /** The katas that the filter lets through, in their order. */
 export function filterKatas(katas: readonly KataListing[], filter: KataFilter): KataListing[] {
-  return katas.filter(kata => facets.every(facet => matches(kata, facet, filter[facet])));
+  return katas.filter(kata => facets.every(facet => matches(kata, facet, filter)) && isDueAsAsked(kata, filter));
 }
 
-function matches(kata: KataListing, facet: Facet, wanted: string | number | undefined): boolean {
+function matches(kata: KataListing, facet: Facet, filter: KataFilter): boolean {
+  const wanted = filter[facet];
   return wanted === undefined || valuesOf(kata, facet).includes(wanted);
+}
+
+/** Due and in Go means due in Go. */
+function isDueAsAsked({ dueIn }: KataListing, { state, language }: KataFilter): boolean {
+  return state !== 'due' || language === undefined || dueIn.includes(language);
 }
 
 /** What each facet may be narrowed to from here; a value that would list nothing is left out unless it is chosen. */
 export function facetValues(katas: readonly KataListing[], filter: KataFilter): FacetValue[] {
   return facets.flatMap(facet => {
     const { [facet]: chosen, ...others } = filter;
-    const open = filterKatas(katas, others);
     return inOrder(facet, katas)
       .map(value => {
-        const count = open.filter(kata => matches(kata, facet, value)).length;
+        const count = filterKatas(katas, { ...others, [facet]: value }).length;
         return { facet, value, count, isChosen: value === chosen };
       })
       .filter(({ count, isChosen }) => count > 0 || isChosen);

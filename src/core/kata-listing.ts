@@ -27,6 +27,8 @@ export interface KataListing extends KataInfo {
   readonly topicTitle: string;
   readonly area: string;
   readonly states: readonly KataState[];
+  /** The languages in which doing its topic is due, of those it is offered in. */
+  readonly dueIn: readonly Language[];
   readonly reps: number;
   readonly last?: LastRep;
 }
@@ -49,12 +51,14 @@ export function listKatas({ topics, katas, history, today }: ListingInput): Kata
     .map(kata => {
       const topic = order.get(kata.topic)?.topic;
       const reps = history.katas.get(kata.id)?.reps ?? 0;
+      const dueIn = dueLanguages(history, kata, today);
       const last = lastRep(history, kata.id, today);
       return {
         ...kata,
         topicTitle: topic?.title ?? kata.topic,
         area: topic?.area ?? '',
-        states: [reps > 0 ? 'done' : 'new', ...(isDue(history, kata, today) ? (['due'] as const) : [])],
+        states: [reps > 0 ? 'done' : 'new', ...(dueIn.length > 0 ? (['due'] as const) : [])],
+        dueIn,
         reps,
         ...(last ? { last } : {}),
       };
@@ -75,8 +79,7 @@ function lastRep(history: History, kata: string, today: number): LastRep | undef
   };
 }
 
-/** Doing its topic is due in a language that the kata is offered in. */
-function isDue(history: History, { topic, languages }: KataInfo, today: number): boolean {
+function dueLanguages(history: History, { topic, languages }: KataInfo, today: number): readonly Language[] {
   const memories = history.topics.get(topic)?.procedural;
-  return languages.some(language => (memories?.get(language)?.due ?? Number.POSITIVE_INFINITY) <= today);
+  return languages.filter(language => (memories?.get(language)?.due ?? Number.POSITIVE_INFINITY) <= today);
 }

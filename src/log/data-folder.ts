@@ -9,15 +9,14 @@ import { errorCode } from './errors';
  * permissions do not tell of a full disk, a read-only mount or a network drive. Never rejects.
  */
 export async function dataFolderProblem(folder: string): Promise<string | undefined> {
+  const found = await stat(folder).catch(errorCode);
+  // A new learner's: made when the first event is recorded.
+  if (found === 'ENOENT') return 'It is not there. It is made with the first rep; if you had one, reconnect it.';
   const file = join(folder, `.spindle-${randomUUID()}.tmp`);
   try {
-    if (!(await stat(folder)).isDirectory()) return 'This is no folder: choose another with spindle.dataFolder.';
     await writeFile(file, 'A test whether Spindle can write here; safe to delete.\n', { flag: 'wx' });
     return undefined;
   } catch (error) {
-    // A new learner's: made when the first event is recorded.
-    if (errorCode(error) === 'ENOENT')
-      return 'It is not there. It is made with the first rep; if you had one, reconnect it.';
     return `Nothing can be written there (${messageOf(error)}). Free it, or choose another with spindle.dataFolder.`;
   } finally {
     // What cannot be deleted could be written: that was the question.

@@ -94,7 +94,7 @@ function kataItem(kata: KataListing): TreeItem {
   const times = timesWords(kata);
   tree.id = `kata:${kata.id}`;
   tree.contextValue = kata.reps > 0 ? 'kata.done' : 'kata.new';
-  tree.description = [l10n.t('level {0}', kata.level), lastWords(kata)].join(' · ');
+  tree.description = [lastWords(kata), l10n.t('level {0}', kata.level)].join(' · ');
   tree.iconPath = kataIcon(kata);
   tree.tooltip = [
     l10n.t('Start "{0}"', kata.title),

@@ -34,6 +34,18 @@ describe('a filter of katas', () => {
     assert.deepEqual(ids({ language: 'go', level: 5 }), []);
   });
 
+  it('asks for what is due in a language where it names both', () => {
+    const due = listKatas({
+      topics: [topic('binary-search')],
+      katas: [kata('insert-position', { languages: ['typescript', 'python'] })],
+      history: historyOf(rep(1)),
+      today: tuesday + 400,
+    });
+    assert.equal(filterKatas(due, { state: 'due', language: 'typescript' }).length, 1);
+    assert.equal(filterKatas(due, { state: 'due', language: 'python' }).length, 0);
+    assert.deepEqual(due[0]?.dueIn, ['typescript']);
+  });
+
   it('from a script is taken without what else came with it', () => {
     assert.deepEqual(checkFilter({ level: 3, ...{ pick: false } }, katas), { level: 3 });
   });

@@ -16,15 +16,15 @@ export type AttemptAnswer =
 
 type FirstAnswer = AttemptAnswer | { readonly what: 'ask'; readonly attempt: Attempt };
 
-/** The timeline: which attempt, by its buttons also what to do with it. @param kept ids of those whose code there is */
+/** The timeline: which attempt, by its buttons also what to do with it. @param kept those whose code is there */
 export async function pickAttempt(
   practice: Practice,
   title: string,
   attempts: readonly Attempt[],
-  kept: ReadonlySet<string>,
+  kept: readonly Attempt[],
 ): Promise<FirstAnswer> {
   const items = attempts.map((attempt): AnswerItem<FirstAnswer> => {
-    const isKept = kept.has(attempt.id);
+    const isKept = kept.includes(attempt);
     const lost = isKept ? [] : [l10n.t('its code is not kept')];
     return {
       ...attemptItem(practice, attempt, lost),

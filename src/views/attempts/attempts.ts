@@ -42,9 +42,13 @@ function checkMayBeSeen({ open }: Practice, kata: string): void {
 }
 
 async function ask(app: App, title: string, attempts: readonly Attempt[]): Promise<AttemptAnswer> {
-  const kept = await app.attempts.list(attempts.map(({ id }) => id));
-  const answer = await pickAttempt(app.practice, title, attempts, new Set(kept.keys()));
-  return answer.what === 'ask' ? pickWhat(app.practice, answer.attempt, attempts) : answer;
+  const files = await app.attempts.list(attempts.map(({ id }) => id));
+  const kept = attempts.filter(({ id }) => files.has(id));
+  const answer = await pickAttempt(app.practice, title, attempts, kept);
+  if (answer.what !== 'ask') return answer;
+  // Opening says what has become of one whose code is not there.
+  if (!kept.includes(answer.attempt)) return { what: 'open', attempt: answer.attempt };
+  return pickWhat(app.practice, answer.attempt, kept);
 }
 
 function asked({ attempt, with: other }: AttemptsRequest, attempts: readonly Attempt[]): AttemptAnswer {

@@ -11,7 +11,7 @@ export function pickFacetValue(
 ): Promise<FacetValue | undefined> {
   return pick({
     title: l10n.t('Filter Katas'),
-    placeholder: l10n.t('Narrow to one of these; a ticked one again opens it'),
+    placeholder: l10n.t('Choose what to list; choose a ticked one to let it go'),
     items: grouped(
       values,
       ({ facet }) => facetName(facet),

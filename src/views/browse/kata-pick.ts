@@ -71,7 +71,7 @@ function filterItems(isFiltered: boolean): AnswerItem<KataAnswer>[] {
   return [
     heading(l10n.t('Filters')),
     ...(isFiltered ? [line('clear-all', l10n.t('Clear Filters'), { type: 'clear' })] : []),
-    line('filter', l10n.t('Filter by topic, level, language, kind or state…'), { type: 'filter' }),
+    line('filter', l10n.t('Filter by state, level, language, kind or topic…'), { type: 'filter' }),
   ];
 }
 
