@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { commands as editor, l10n, type Uri, window } from 'vscode';
+import { commands as editor, l10n, type Uri, ViewColumn, window } from 'vscode';
 import type { Attempt } from '../../core/attempts';
 import { PracticeError } from '../../core/errors';
 import type { App } from '../../host/app';
@@ -19,7 +19,10 @@ export async function openAttempt(
   const { attempt } = answer;
   switch (answer.what) {
     case 'open':
-      await window.showTextDocument(await attemptUri(app, documents, attempt), { preview: true });
+      await window.showTextDocument(await attemptUri(app, documents, attempt), {
+        preview: true,
+        viewColumn: ViewColumn.One,
+      });
       return;
     case 'reference': {
       const [yours, reference] = [
@@ -38,8 +41,9 @@ export async function openAttempt(
   }
 }
 
+/** In the first column, as all code: the panel is beside it. */
 async function showDiff(left: Uri, right: Uri, title: string): Promise<void> {
-  await editor.executeCommand('vscode.diff', left, right, title, { preview: true });
+  await editor.executeCommand('vscode.diff', left, right, title, { preview: true, viewColumn: ViewColumn.One });
 }
 
 async function attemptUri({ attempts, dataFolder }: App, documents: VirtualDocuments, attempt: Attempt): Promise<Uri> {
