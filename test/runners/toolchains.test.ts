@@ -77,7 +77,10 @@ describe('A toolchain', () => {
     const found = await find(good, { explicit: () => ({ python: other }) });
     assert.equal('path' in found && found.path, other);
     const status = await find(good, { explicit: () => ({ python: '/nowhere/python3' }) });
-    assert.match('missing' in status ? status.missing : '', /not found at \/nowhere\/python3, where the settings say/);
+    assert.match(
+      'missing' in status ? status.missing : '',
+      /not found at \/nowhere\/python3, where the settings say it is\. Correct that setting/,
+    );
   });
 
   it('that was missing is looked for again', async () => {
