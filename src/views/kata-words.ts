@@ -4,12 +4,9 @@ import type { Kind } from '../core/kata';
 import type { KataListing, KataState } from '../core/kata-listing';
 import { daysAgoText, gradeText, minutesText } from '../core/words';
 
-/** Those that are to come are named already. */
-type AnyKind = Kind | 'refactor' | 'predict' | 'edit' | 'project';
-
 /** The name of a kind of kata. */
 export function kindName(kind: Kind): string {
-  const names: Readonly<Record<AnyKind, string>> = {
+  const names: Readonly<Record<Kind, string>> = {
     function: l10n.t('function'),
     object: l10n.t('object'),
     fix: l10n.t('fix a bug'),

@@ -1,10 +1,10 @@
 import { ConfigurationTarget, commands as editor, l10n, window, workspace } from 'vscode';
+import type { StartRequest } from '../choosing';
 import { PracticeError } from '../core/errors';
 import type { KataInfo, Language } from '../core/kata';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
 import { type CommandTypes, commands, settings } from '../host/contributions';
-import type { StartRequest } from '../practice';
 import { MissingToolchainError } from '../runners/missing-toolchain';
 import { answered, Cancelled } from './ask/cancelled';
 import { language as askLanguage } from './ask/language';
