@@ -1,6 +1,6 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { commands, TabInputWebview, window, workspace } from 'vscode';
+import { commands, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { command, eventually, extension, putAwayAfterEach, spindle } from './support';
 
 describe('Spindle: Doctor', () => {
@@ -29,6 +29,22 @@ describe('Spindle: Doctor', () => {
       [],
       'nothing was opened',
     );
+  });
+
+  it('never looks where the settings of a workspace point', async () => {
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'a folder is open');
+    const file = Uri.joinPath(folder, '.vscode', 'settings.json');
+    const setting = () => workspace.getConfiguration().inspect('python.defaultInterpreterPath')?.workspaceValue;
+    await workspace.fs.writeFile(file, Buffer.from('{"python.defaultInterpreterPath": "/nowhere/python3"}'));
+    try {
+      await eventually('the workspace has the setting', () => setting() === '/nowhere/python3');
+      const { languages } = await command('doctor', { show: false });
+      doesNotMatch(JSON.stringify(languages), /nowhere/);
+    } finally {
+      await workspace.fs.delete(file);
+      await eventually('the setting is gone', () => setting() === undefined);
+    }
   });
 
   it('opens a page to read', async () => {
