@@ -1,4 +1,4 @@
-import { chooseKata, chooseVariation } from './core/choose';
+import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
 import type { Language } from './core/kata';
@@ -7,6 +7,7 @@ import { type QueueInput, type QueueItem, queue, scheduledItems } from './core/q
 import { newRep } from './core/rep';
 import type { OpenRep } from './draft-state';
 import type { Library } from './packs/library';
+import { MissingToolchainError } from './runners/missing-toolchain';
 import type { Runners } from './runners/runners';
 
 /** Which rep to start; what is absent is chosen. */
@@ -20,7 +21,7 @@ export interface StartRequest {
 /** What a choice depends on. */
 export interface Chooser {
   readonly library: Library;
-  readonly runners: Pick<Runners, 'languages'>;
+  readonly runners: Pick<Runners, 'languages' | 'missing'>;
   readonly history: History;
   readonly scheduler: Scheduler;
   /** Practice day. */
@@ -56,7 +57,7 @@ export function nextOf(chooser: Chooser): QueueItem | undefined {
 /**
  * The rep asked for, at its beginning.
  * @param item what is practised where the request names neither kata nor topic
- * @throws PracticeError where what is asked for is not offered
+ * @throws PracticeError where what is asked for is not offered; MissingToolchainError where it cannot be run here
  */
 export async function chosenRep(
   chooser: Chooser,
@@ -66,14 +67,28 @@ export async function chosenRep(
 ): Promise<OpenRep> {
   if (item?.kind === 'conceptual') return { rep: newRep({ id, topic: item.topic, recallFirst: false }) };
   const { library, history, today } = chooser;
-  const language = request.language ?? item?.language ?? chooser.language;
+  const language = request.language ?? item?.language ?? languageFor(chooser, request.kata);
   const { kata, variation } = choose(chooser, request, item?.topic ?? request.topic, language);
+  await checkRunnable(chooser, kata, language);
   const exercise = await library.exercise(kata, variation, language);
   const { topic, level, hints, fileName } = exercise;
   const conceptual = history.topics.get(topic)?.conceptual;
   const task = { kata, variation, language, level, hints: hints.length, fileName };
   const recallFirst = conceptual !== undefined && conceptual.due <= today;
   return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+}
+
+/** The language practised, or another where the kata is not offered in it. */
+function languageFor({ library, runners, language }: Chooser, kata: string | undefined): Language {
+  const info = library.katas.find(({ id }) => id === kata);
+  return info ? chooseLanguage(info, language, runners.languages) : language;
+}
+
+/** A text is edited without anything to run it. */
+async function checkRunnable({ library, runners }: Chooser, kata: string, language: Language): Promise<void> {
+  if (library.katas.find(({ id }) => id === kata)?.kind === 'edit') return;
+  const missing = await runners.missing(language);
+  if (missing !== undefined) throw new MissingToolchainError(language, missing);
 }
 
 function choose(

@@ -16,6 +16,7 @@ import * as statusBar from './views/status-bar';
 import * as streak from './views/streak';
 import * as testing from './views/testing';
 import * as today from './views/today';
+import * as toolchains from './views/toolchains';
 import * as topics from './views/topics';
 
 const surfaces = [
@@ -33,6 +34,7 @@ const surfaces = [
   rollover,
   logHealth,
   resumeOffer,
+  toolchains,
 ];
 
 /** What other extensions get. */

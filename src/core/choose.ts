@@ -35,3 +35,13 @@ export function chooseVariation(kata: KataInfo, history: History): string {
   const last = (variation: string) => seen?.get(variation) ?? -1;
   return [...kata.variations].sort((a, b) => last(a) - last(b))[0] ?? 'base';
 }
+
+/** A language a kata is offered in: the preferred one, else one that can be run here, else the first. */
+export function chooseLanguage(
+  { languages }: Pick<KataInfo, 'languages'>,
+  preferred: Language,
+  runnable: readonly Language[],
+): Language {
+  if (languages.includes(preferred)) return preferred;
+  return languages.find(language => runnable.includes(language)) ?? languages[0] ?? preferred;
+}

@@ -1,4 +1,4 @@
-import type { Grade, PracticeEvent, RecallEvent, RepEvent, UndoEvent } from './events';
+import type { PracticeEvent, RecallEvent, RepEvent, UndoEvent } from './events';
 import type { Language } from './kata';
 import { parseDay, practiceDay } from './local-time';
 import type { Memory, Scheduler } from './memory';
@@ -16,7 +16,7 @@ export interface TopicHistory {
 /** What the log says of one kata. */
 export interface KataHistory {
   lastDay: number;
-  lastGrade: Grade;
+  lastRep: RepEvent;
   reps: number;
   /** Last rep of each variation: position in the order of events. */
   readonly variations: Map<string, number>;
@@ -135,11 +135,11 @@ function includeRep(history: History, event: RepEvent, day: number, { scheduler 
 function includeKata(history: History, event: RepEvent, day: number): void {
   let kata = history.katas.get(event.kata);
   if (!kata) {
-    kata = { lastDay: day, lastGrade: 1, reps: 0, variations: new Map(), repIds: [] };
+    kata = { lastDay: day, lastRep: event, reps: 0, variations: new Map(), repIds: [] };
     history.katas.set(event.kata, kata);
   }
   kata.lastDay = Math.max(kata.lastDay, day);
-  kata.lastGrade = event.grade.procedural.given;
+  kata.lastRep = event;
   kata.reps += 1;
   kata.variations.set(event.variation, history.standing.length);
   kata.repIds.push(event.id);

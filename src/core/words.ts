@@ -1,3 +1,5 @@
+import type { Grade } from './events';
+
 /**
  * Turns an English message with `{0}`, `{1}` … into the learner's words. The shape of `vscode.l10n.t`, so that pure code
  * can speak without knowing the editor.
@@ -21,4 +23,18 @@ export function daysAheadText(days: number, t: Translate): string {
   if (days < 60) return t('in {0} days', days);
   if (days < 730) return t('in {0} months', Math.round(days / 30.4));
   return t('in {0} years', Math.round(days / 365));
+}
+
+/** A number of practice days before today: `today`, `yesterday`, `3 d ago`, `5 months ago`. @param days whole days, ≥ 0 */
+export function daysAgoText(days: number, t: Translate): string {
+  if (days <= 0) return t('today');
+  if (days === 1) return t('yesterday');
+  if (days < 60) return t('{0} d ago', days);
+  if (days < 730) return t('{0} months ago', Math.round(days / 30.4));
+  return t('{0} years ago', Math.round(days / 365));
+}
+
+/** The name of a grade, as the learner gives it. */
+export function gradeText(grade: Grade, t: Translate): string {
+  return t({ 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' }[grade]);
 }

@@ -3,6 +3,7 @@ import type { Attempts } from '../log/attempts';
 import type { PracticeLog } from '../log/practice-log';
 import type { LogStore } from '../log/store';
 import type { Practice } from '../practice';
+import type { Runners } from '../runners/runners';
 import type { Reporter } from './report';
 
 /** What a surface is given. */
@@ -12,5 +13,8 @@ export interface App {
   readonly log: PracticeLog;
   readonly store: LogStore;
   readonly attempts: Attempts;
+  /** Of the practice log and the attempts, absolute. */
+  readonly dataFolder: string;
+  readonly runners: Runners;
   readonly report: Reporter;
 }

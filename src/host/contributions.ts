@@ -1,6 +1,10 @@
 import type { StartRequest } from '../choosing';
+import type { Attempt } from '../core/attempts';
+import type { DoctorReport } from '../core/doctor';
 import type { PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
+import type { KataFilter } from '../core/kata-filter';
+import type { KataListing } from '../core/kata-listing';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
@@ -20,7 +24,9 @@ export interface MoveReport {
  * all optional: from the palette a command has none and asks.
  */
 export interface CommandTypes {
-  startRep: { takes: StartRequest; gives: RepView };
+  /** `ask`: a person is there, and is asked where something stands in the way; so they are without any arguments. */
+  startRep: { takes: StartRequest & { ask?: boolean }; gives: RepView };
+  startRepAs: { takes: { kata: string }; gives: RepView };
   startRecall: { takes: { topic: string }; gives: RepView };
   predict: { takes: Prediction | { skip: true }; gives: RepView };
   runTests: { takes: undefined; gives: RunReport };
@@ -33,11 +39,23 @@ export interface CommandTypes {
   undo: { takes: undefined; gives: PracticeEvent };
   startSession: { takes: { minutes?: number }; gives: readonly PlannedItem[] };
   endSession: { takes: undefined; gives: unknown };
+  /** The filter to begin with. `pick: false`: nothing is opened, the katas it lets through are the answer. */
+  browseKatas: { takes: KataFilter & { pick?: boolean }; gives: readonly KataListing[] | RepView | undefined };
+  /**
+   * `attempt`: the one to open, or to compare `with` another one (both by id) or the `reference`. `pick: false`: nothing
+   * is opened, the attempts at the kata are the answer.
+   */
+  showAttempts: {
+    takes: { kata?: string; attempt?: string; with?: string; pick?: boolean };
+    gives: readonly Attempt[];
+  };
   compare: { takes: { with: 'reference' | 'previous' }; gives: unknown };
   pauseStreak: { takes: { from?: string; to: string }; gives: PracticeEvent };
   openPanel: { takes: { beside?: boolean }; gives: unknown };
   openCode: { takes: undefined; gives: unknown };
   showLog: { takes: undefined; gives: unknown };
+  /** `show: false`: only the data, nothing is opened. */
+  doctor: { takes: { show?: boolean }; gives: DoctorReport };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
   importLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
 }
@@ -46,6 +64,7 @@ export type CommandName = keyof CommandTypes;
 
 export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   startRep: 'spindle.startRep',
+  startRepAs: 'spindle.startRepAs',
   startRecall: 'spindle.startRecall',
   predict: 'spindle.predict',
   runTests: 'spindle.runTests',
@@ -58,11 +77,14 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   undo: 'spindle.undo',
   startSession: 'spindle.startSession',
   endSession: 'spindle.endSession',
+  browseKatas: 'spindle.browseKatas',
+  showAttempts: 'spindle.showAttempts',
   compare: 'spindle.compare',
   pauseStreak: 'spindle.pauseStreak',
   openPanel: 'spindle.openPanel',
   openCode: 'spindle.openCode',
   showLog: 'spindle.showLog',
+  doctor: 'spindle.doctor',
   exportLog: 'spindle.exportLog',
   importLog: 'spindle.importLog',
 };

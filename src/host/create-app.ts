@@ -16,6 +16,7 @@ import { createRunners } from '../runners/runners';
 import type { App } from './app';
 import { dataFolder, practiceSettings } from './config';
 import { Reporter } from './report';
+import { toolchainOptions } from './toolchain-options';
 
 /** The composition root: every part is made here, by hand, in order. */
 export async function createApp(context: ExtensionContext): Promise<App> {
@@ -39,6 +40,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     harnessFolder: dist,
     cacheFolder: join(storage, 'cache'),
     standby: true,
+    toolchains: toolchainOptions(),
   });
   const drafts = new Drafts({ storage, pid: process.pid, window: env.sessionId, clock, isAlive: isOwnerAlive });
   const attempts = new Attempts(folder);
@@ -56,7 +58,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     onError: report.note,
   });
   context.subscriptions.push(report.channel, runners);
-  return { context, practice, log, store, attempts, report };
+  return { context, practice, log, store, attempts, dataFolder: folder, runners, report };
 }
 
 /** The built-in pack, by the index that the build made of it (`esbuild.js`). */

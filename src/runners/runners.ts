@@ -28,8 +28,12 @@ export interface Runners {
   for(language: Language): Runner | undefined;
   /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
   readonly languages: readonly Language[];
+  /** Those that were looked for and cannot be run here. */
+  readonly missingLanguages: readonly Language[];
   /** Looks for the toolchains of the other languages, anew each time: one may be installed or set meanwhile. Never rejects. */
   discover(): Promise<readonly ToolchainStatus[]>;
+  /** Why a language cannot be run here and what to do, in words for the learner; undefined where it can. Never rejects. */
+  missing(language: Language): Promise<string | undefined>;
   /** Cancels what runs; no process is left. */
   dispose(): void;
 }
@@ -63,17 +67,35 @@ export function createRunners(options: RunnersOptions): Runners {
     ...[...scripts, snake].map(interpreter => new InterpretedRunner({ interpreter, standby })),
     ...compilers.map(compiler => new CompiledRunner({ compiler, programs, standby })),
   ];
-  let found: readonly Language[] = [];
+  const known = new Map<ToolLanguage, ToolchainStatus>();
+  const find = async (language: ToolLanguage): Promise<ToolchainStatus> => {
+    const status = await toolchains.find(language);
+    known.set(language, status);
+    return status;
+  };
+  const isMissing = (language: ToolLanguage): boolean | undefined => {
+    const status = known.get(language);
+    return status && 'missing' in status;
+  };
   return {
     for: language => runners.find(runner => runner.language === language),
     get languages() {
-      return [...scripts.map(({ language }) => language), ...found];
+      return [
+        ...scripts.map(({ language }) => language),
+        ...toolLanguages.filter(language => isMissing(language) === false),
+      ];
+    },
+    get missingLanguages() {
+      return toolLanguages.filter(isMissing);
     },
     discover: async () => {
       toolchains.forget();
-      const statuses = await Promise.all(toolLanguages.map(language => toolchains.find(language)));
-      found = statuses.flatMap(status => ('missing' in status ? [] : [status.language]));
-      return statuses;
+      return Promise.all(toolLanguages.map(find));
+    },
+    missing: async language => {
+      const tool = toolLanguages.find(one => one === language);
+      const status = tool && (await find(tool));
+      return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
       for (const runner of runners) runner.dispose();

@@ -110,7 +110,10 @@ export class Toolchains {
     const tool = tools[language];
     const wanted = `${tool.title} ${tool.minimum.join('.')} or later`;
     const explicit = this.options.explicit?.()[language];
-    const advice = `${tool.install}, then restart the editor.`;
+    const advice =
+      explicit === undefined
+        ? `${tool.install}, then restart the editor.`
+        : "Correct that setting (of the language's own extension), or remove it to have the PATH looked at.";
     const faults: string[] = [];
     for (const program of explicit === undefined ? this.candidates(tool) : [explicit]) {
       if (!(await this.mayStart(program))) continue;

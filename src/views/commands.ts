@@ -6,9 +6,14 @@ import type { App } from '../host/app';
 import { type CommandName, type CommandTypes, commands } from '../host/contributions';
 import { Cancelled } from './ask/cancelled';
 import * as ask from './ask/questions';
+import { attemptsCommand } from './attempts/attempts';
+import { browseCommand } from './browse/browse';
 import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
+import { doctorCommand } from './doctor';
 import { moveCommands } from './move-log';
+import { startRep, startRepAs } from './start-rep';
+import { virtualDocuments } from './virtual-documents';
 
 type Handlers = {
   [Name in CommandName]?: (takes?: CommandTypes[Name]['takes']) => Promise<CommandTypes[Name]['gives']>;
@@ -17,6 +22,7 @@ type Handlers = {
 /** Every command is a line that calls a capability. */
 export function register(app: App): void {
   const { practice, context, report } = app;
+  const documents = virtualDocuments(context);
   const view = (open: OpenRep): RepView => {
     const path = practice.codePath(open);
     return repView(open.rep, path ? Uri.file(path).toString() : undefined, practice.proposals(open));
@@ -31,7 +37,8 @@ export function register(app: App): void {
     if (uri && practice.open?.rep.phase === 'coding') await saveCode(uri);
   };
   const handlers: Handlers = {
-    startRep: async request => view(await practice.startRep(request ?? {})),
+    startRep: async request => view(await startRep(app, request ?? { ask: true })),
+    startRepAs: async request => view(await startRepAs(app, request?.kata ?? (await ask.kata(practice)))),
     startRecall: async request => view(await practice.startRecall(request?.topic ?? (await ask.topic(practice)))),
     predict: async given => {
       const prediction = given ?? (await ask.prediction());
@@ -61,7 +68,7 @@ export function register(app: App): void {
     undo: async () => practice.undo(),
     startSession: async given => {
       const { items } = practice.startSession(given?.minutes ?? (await ask.sessionMinutes()));
-      if (items.length > 0 && !practice.open) await practice.startRep();
+      if (items.length > 0 && !practice.open) await startRep(app, { ask: given === undefined });
       return items;
     },
     endSession: async () => practice.endSession(),
@@ -76,7 +83,10 @@ export function register(app: App): void {
       await showCode(uri);
     },
     showLog: async () => report.channel.show(),
-    compare: compareCommand(app),
+    doctor: doctorCommand(app, documents),
+    browseKatas: browseCommand(app),
+    showAttempts: attemptsCommand(app, documents),
+    compare: compareCommand(app, documents),
     ...moveCommands(app),
   };
   for (const [name, handler] of Object.entries(handlers)) {

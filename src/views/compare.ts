@@ -1,28 +1,25 @@
 import { commands as editor, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { isAnswerHidden } from '../core/attempts';
 import { PracticeError } from '../core/errors';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import { answered } from './ask/cancelled';
+import type { VirtualDocuments } from './virtual-documents';
 
-const scheme = 'spindle';
 type Other = 'reference' | 'previous';
 
 /**
  * The command that shows the learner's code beside the reference solution or the previous attempt, as a diff; both sides
  * read-only.
  */
-export function compareCommand({ practice, attempts, context }: App): (request?: { with: Other }) => Promise<void> {
-  const texts = new Map<string, string>();
-  const document = (name: string, text: string): Uri => {
-    const uri = Uri.from({ scheme, path: `/${name}` });
-    texts.set(uri.toString(), text);
-    return uri;
-  };
-
+export function compareCommand(
+  { practice, attempts }: App,
+  documents: VirtualDocuments,
+): (request?: { with: Other }) => Promise<void> {
   const compare = async (other: Other, rep: OpenRep | undefined): Promise<void> => {
     if (!rep?.exercise) throw new PracticeError('There is no code to compare. Finish a rep first.');
-    if (rep.rep.phase === 'predicting' || rep.rep.phase === 'coding') {
+    if (isAnswerHidden(rep.rep)) {
       throw new PracticeError('The solution opens after a passing run or after giving up.');
     }
     const { fileName, reference, title, kata } = rep.exercise;
@@ -34,8 +31,8 @@ export function compareCommand({ practice, attempts, context }: App): (request?:
     const label = other === 'reference' ? l10n.t('reference') : l10n.t('last time');
     await editor.executeCommand(
       'vscode.diff',
-      document(`${id}/yours/${fileName}`, yours),
-      document(`${id}/${other}/${fileName}`, right),
+      documents.show(`${id}/yours/${fileName}`, yours),
+      documents.show(`${id}/${other}/${fileName}`, right),
       l10n.t('{0}: yours ↔ {1}', title, label),
       { preview: true, viewColumn: ViewColumn.One, preserveFocus: true },
     );
@@ -51,11 +48,6 @@ export function compareCommand({ practice, attempts, context }: App): (request?:
     return before && attempts.read(before);
   };
 
-  context.subscriptions.push(
-    workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
-    }),
-  );
   return async request => {
     const other = request?.with ?? answered(await askOther());
     await compare(other, practice.open ?? practice.recorded?.open);

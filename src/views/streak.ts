@@ -1,8 +1,9 @@
-import { l10n, window } from 'vscode';
+import { commands as editor, l10n, window } from 'vscode';
 import { dayText } from '../core/local-time';
 import { isPaused } from '../core/streak';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
+import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import type { HeatDay, StreakIntent, StreakState } from '../webviews/protocol';
 import { connect } from './webview-host';
@@ -21,7 +22,7 @@ export function register(app: App): void {
           title: l10n.t('Streak'),
           state: () => streakState(practice),
           perform: async intent => {
-            if (intent.type === 'start') await practice.startRep();
+            if (intent.type === 'start') await editor.executeCommand(commands.startRep, { ask: true });
           },
         });
         const changes = practice.onDidChange(() => {

@@ -11,8 +11,10 @@ import type { QueueItem } from '../core/queue';
 import { expectedMinutes } from '../core/session';
 import type { ParkedRep } from '../draft-state';
 import type { App } from '../host/app';
+import { practiceSettings } from '../host/config';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
+import type { Runners } from '../runners/runners';
 import { dayWords, languageName, percent, topicTitle } from './words';
 
 type Node =
@@ -21,7 +23,7 @@ type Node =
   | { readonly type: 'parked'; readonly parked: ParkedRep };
 
 /** What to practise today: due, new, parked. Enter on a line starts it. */
-export function register({ practice, context }: App): void {
+export function register({ practice, runners, context }: App): void {
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
@@ -35,11 +37,21 @@ export function register({ practice, context }: App): void {
     view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} due', count) };
     const empty = count === 0 && practice.parked.length === 0;
     const next = nextDue === undefined ? undefined : l10n.t('Nothing is due. Next: {0}.', dayWords(practice, nextDue));
-    view.message = (empty ? next : undefined) as string;
+    view.message = (missingWords(runners) ?? (empty ? next : undefined)) as string;
     changed.fire(undefined);
   };
   context.subscriptions.push(view, changed, practice.onDidChange(update));
   update();
+}
+
+/** Why no new topic is offered: the language of new topics cannot be run here. */
+function missingWords({ missingLanguages }: Runners): string | undefined {
+  const { language } = practiceSettings();
+  if (!missingLanguages.includes(language)) return undefined;
+  return l10n.t(
+    '{0} is not installed here, so nothing new is offered. "Spindle: Doctor" says what to do.',
+    languageName(language),
+  );
 }
 
 function groups(practice: Practice): Node[] {
@@ -90,7 +102,7 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
       : {
           title: l10n.t('Start Rep'),
           command: commands.startRep,
-          arguments: [{ topic: item.topic, language: item.language }],
+          arguments: [{ topic: item.topic, language: item.language, ask: true }],
         };
   return tree;
 }

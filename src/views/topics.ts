@@ -7,20 +7,25 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { KataInfo, Topic } from '../core/kata';
-import { dayText } from '../core/local-time';
+import type { Topic } from '../core/kata';
+import { type KataListing, listKatas } from '../core/kata-listing';
 import type { Memory } from '../core/memory';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
+import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
 import { dayWords, languageName, percent } from './words';
 
+/**
+ * A line of the tree. The menus hand it to commands as it is, so `topic` and `kata` are ids, as those take them, and
+ * `ask` says that a person is there.
+ */
 type Node =
   | { readonly type: 'area'; readonly area: string }
-  | { readonly type: 'topic'; readonly topic: Topic }
-  | { readonly type: 'kata'; readonly kata: KataInfo };
+  | { readonly type: 'topic'; readonly topic: string; readonly info: Topic; readonly ask: true }
+  | { readonly type: 'kata'; readonly kata: string; readonly listing: KataListing; readonly ask: true };
 
-/** Areas, their topics with both memories, the katas of each. Enter on a kata starts it. */
+/** Areas, their topics with both memories, the katas of each with when and how they were last done. Enter starts one. */
 export function register({ practice, context }: App): void {
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<Node> = {
@@ -36,23 +41,23 @@ export function register({ practice, context }: App): void {
   );
 }
 
-function children({ library }: Practice, node: Node | undefined): Node[] {
+function children({ library, history, today }: Practice, node: Node | undefined): Node[] {
   if (node === undefined) {
     return [...new Set(library.topics.map(({ area }) => area))].map(area => ({ type: 'area', area }));
   }
   if (node.type === 'area') {
-    return library.topics.filter(({ area }) => area === node.area).map(topic => ({ type: 'topic', topic }));
+    const topics = library.topics.filter(({ area }) => area === node.area);
+    return topics.map(info => ({ type: 'topic', topic: info.id, info, ask: true }));
   }
   if (node.type === 'kata') return [];
-  return library.katas
-    .filter(({ topic }) => topic === node.topic.id)
-    .sort((a, b) => a.level - b.level)
-    .map(kata => ({ type: 'kata', kata }));
+  const katas = library.katas.filter(({ topic }) => topic === node.topic);
+  const listings = listKatas({ topics: [node.info], katas, history, today });
+  return listings.map(listing => ({ type: 'kata', kata: listing.id, listing, ask: true }));
 }
 
 function treeItem(practice: Practice, node: Node): TreeItem {
-  if (node.type === 'kata') return kataItem(practice, node.kata);
-  if (node.type === 'topic') return topicItem(practice, node.topic);
+  if (node.type === 'kata') return kataItem(node.listing);
+  if (node.type === 'topic') return topicItem(practice, node.info);
   const area = new TreeItem(node.area, TreeItemCollapsibleState.Expanded);
   area.id = `area:${node.area}`;
   return area;
@@ -61,6 +66,7 @@ function treeItem(practice: Practice, node: Node): TreeItem {
 function topicItem(practice: Practice, topic: Topic): TreeItem {
   const tree = new TreeItem(topic.title, TreeItemCollapsibleState.Collapsed);
   tree.id = `topic:${topic.id}`;
+  tree.contextValue = 'topic';
   const known = practice.history.topics.get(topic.id);
   const doing = [...(known?.procedural ?? [])].map(([language, memory]) =>
     l10n.t('{0} {1}', languageName(language), memoryWords(practice, memory)),
@@ -83,14 +89,18 @@ function memoryWords(practice: Practice, memory: Memory): string {
   return l10n.t('{0}, due {1}', now, dayWords(practice, memory.due));
 }
 
-function kataItem(practice: Practice, kata: KataInfo): TreeItem {
+function kataItem(kata: KataListing): TreeItem {
   const tree = new TreeItem(kata.title);
+  const times = timesWords(kata);
   tree.id = `kata:${kata.id}`;
-  const done = practice.history.katas.get(kata.id);
-  const last = done && l10n.t('last {0}', dayText(done.lastDay));
-  tree.description = [l10n.t('level {0}', kata.level), ...(last ? [last] : [])].join(' · ');
-  tree.iconPath = new ThemeIcon(done ? 'pass' : 'circle-small');
-  tree.tooltip = l10n.t('Start "{0}"', kata.title);
-  tree.command = { title: l10n.t('Start Rep'), command: commands.startRep, arguments: [{ kata: kata.id }] };
+  tree.contextValue = kata.reps > 0 ? 'kata.done' : 'kata.new';
+  tree.description = [lastWords(kata), l10n.t('level {0}', kata.level)].join(' · ');
+  tree.iconPath = kataIcon(kata);
+  tree.tooltip = [
+    l10n.t('Start "{0}"', kata.title),
+    [kindName(kata.kind), kata.languages.map(languageName).join(', ')].join(' · '),
+    ...(times ? [times] : []),
+  ].join('\n');
+  tree.command = { title: l10n.t('Start Rep'), command: commands.startRep, arguments: [{ kata: kata.id, ask: true }] };
   return tree;
 }

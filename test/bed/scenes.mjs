@@ -60,6 +60,28 @@ const right = [
 /** What types for us must not be helped. */
 const settings = { 'editor.autoIndent': 'none', 'editor.formatOnType': false, 'editor.autoClosingBrackets': 'never' };
 
+/**
+ * A rep that passed, recalled and about to be graded.
+ * @param {import('./bed.mjs').Bed} bed
+ */
+async function startGrading(bed) {
+  await startCoding(bed);
+  await writeCode(bed, right);
+  await bed.page.keyboard.press('Control+Alt+Enter');
+  const panel = await bed.webview('Spindle');
+  await panel.getByText('Explain it to someone').waitFor();
+  await panel.locator('textarea:focus').waitFor();
+  await bed.page.keyboard.type('One pass that keeps the best so far. An empty list has no best. Linear time.');
+  await bed.page.keyboard.press('Control+Enter');
+  await panel.getByText('Which of these did you say?').waitFor();
+  for (let point = 0; point < 3; point++) {
+    await bed.page.keyboard.press('Space');
+    await bed.page.keyboard.press('Tab');
+  }
+  await bed.page.keyboard.press('Control+Enter');
+  await panel.getByText('How did it go?').waitFor();
+}
+
 /** @type {readonly Scene[]} */
 export const scenes = [
   { name: 'predict', play: openPrediction },
@@ -74,25 +96,18 @@ export const scenes = [
       await panel.getByText(/cases pass/).waitFor();
     },
   },
+  { name: 'grade', settings, play: startGrading },
   {
-    name: 'grade',
+    name: 'browse',
     settings,
     async play(bed) {
-      await startCoding(bed);
-      await writeCode(bed, right);
-      await bed.page.keyboard.press('Control+Alt+Enter');
+      await startGrading(bed);
       const panel = await bed.webview('Spindle');
-      await panel.getByText('Explain it to someone').waitFor();
-      await panel.locator('textarea:focus').waitFor();
-      await bed.page.keyboard.type('One pass that keeps the best so far. An empty list has no best. Linear time.');
-      await bed.page.keyboard.press('Control+Enter');
-      await panel.getByText('Which of these did you say?').waitFor();
-      for (let point = 0; point < 3; point++) {
-        await bed.page.keyboard.press('Space');
-        await bed.page.keyboard.press('Tab');
-      }
-      await bed.page.keyboard.press('Control+Enter');
-      await panel.getByText('How did it go?').waitFor();
+      await panel.locator('input:focus').waitFor();
+      await bed.page.keyboard.press('Enter');
+      await panel.getByText('Doing it again').waitFor();
+      await bed.palette('Spindle: Browse Katas');
+      await bed.page.locator('.quick-input-widget').getByText('The largest number').waitFor();
     },
   },
 ];

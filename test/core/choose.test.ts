@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { chooseKata, chooseVariation } from '../../src/core/choose';
+import { chooseKata, chooseLanguage, chooseVariation } from '../../src/core/choose';
 import { historyOf, kata, rep, tuesday } from './support';
 
 const choose = (katas: ReturnType<typeof kata>[], history = historyOf()) =>
@@ -63,5 +63,18 @@ describe('the variation chosen', () => {
 
   it('comes with the kata', () => {
     assert.deepEqual(choose([info], historyOf(rep(1))), { kata: 'insert-position', variation: 'shelf' });
+  });
+});
+
+describe('the language chosen', () => {
+  const offered = kata('any', { languages: ['rust', 'go'] });
+
+  it('is the preferred one where the kata is offered in it, also where it cannot be run here', () => {
+    assert.equal(chooseLanguage(offered, 'go', ['rust']), 'go');
+  });
+
+  it('is otherwise one that can be run here, else the first', () => {
+    assert.equal(chooseLanguage(offered, 'python', ['go']), 'go');
+    assert.equal(chooseLanguage(offered, 'python', []), 'rust');
   });
 });

@@ -91,7 +91,7 @@ describe('a history', () => {
     );
     const kata = history.katas.get('insert-position');
     assert.deepEqual(kata?.repIds, [idOf(1), idOf(2), idOf(4)]);
-    assert.deepEqual([kata?.lastDay, kata?.lastGrade, kata?.reps], [tuesday + 2, 2, 3]);
+    assert.deepEqual([kata?.lastDay, kata?.lastRep.grade.procedural.given, kata?.reps], [tuesday + 2, 2, 3]);
     assert.ok((kata?.variations.get('shelf') ?? 9) < (kata?.variations.get('base') ?? 0));
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { daysAheadText, english, minutesText } from '../../src/core/words';
+import { daysAgoText, daysAheadText, english, gradeText, minutesText } from '../../src/core/words';
 
 describe('words', () => {
   it('put values into their places, each as often as it is named', () => {
@@ -37,6 +37,26 @@ describe('words', () => {
       'in 2 years',
       'in 5 years',
     ]);
+  });
+
+  it('say how long ago a day was', () => {
+    const said = [0, 1, 2, 59, 60, 729, 730].map(days => daysAgoText(days, english));
+    assert.deepEqual(said, [
+      'today',
+      'yesterday',
+      '2 d ago',
+      '59 d ago',
+      '2 months ago',
+      '24 months ago',
+      '2 years ago',
+    ]);
+  });
+
+  it('name the grades', () => {
+    assert.deepEqual(
+      ([1, 2, 3, 4] as const).map(grade => gradeText(grade, english)),
+      ['Again', 'Hard', 'Good', 'Easy'],
+    );
   });
 
   it('go through the translation', () => {

@@ -108,9 +108,14 @@ export class SpindlePage {
   /** Starts a kata from the tree of topics, by its titles there. */
   async openKata(topic: string, kata: string): Promise<void> {
     await this.openSideBar();
+    for (const title of [topic, kata]) await this.topicRow(title).click();
+  }
+
+  /** The first line of the tree of topics with these words. */
+  topicRow(words: string | RegExp): Locator {
     const { page } = this.bed;
     const topics = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
-    for (const title of [topic, kata]) await topics.locator('.monaco-list-row', { hasText: title }).first().click();
+    return topics.locator('.monaco-list-row', { hasText: words }).first();
   }
 
   /** Waits until the editor has saved the learner's code by itself. */

@@ -3,6 +3,7 @@ import type { Grade, Prediction } from '../../src/core/events';
 import type { Language } from '../../src/core/kata';
 import { WrongPhaseError } from '../../src/core/rep';
 import type { Practice } from '../../src/practice';
+import { MissingToolchainError } from '../../src/runners/missing-toolchain';
 import { Bed, passing } from './support';
 
 type Phase = 'none' | 'predicting' | 'coding' | 'recalling' | 'grading';
@@ -169,6 +170,27 @@ describe('what does not fit', () => {
     await practice.predict(undefined);
     await assert.rejects(practice.runTests(), /javascript cannot be run here/);
     assert.equal(practice.isRunning, false);
+  });
+
+  it('a rep in a language whose toolchain is missing is refused with what to install, and no rep opens', async () => {
+    const { practice, drafts } = await bed.open();
+    bed.missing.set('typescript', 'TypeScript was not found. Install it.');
+    await assert.rejects(practice.startRep({ topic: 'basics' }), (error: unknown) => {
+      assert.ok(error instanceof MissingToolchainError);
+      assert.deepEqual([error.language, error.message], ['typescript', 'TypeScript was not found. Install it.']);
+      return true;
+    });
+    assert.equal(practice.open, undefined);
+    assert.deepEqual(await drafts.list(), { drafts: [], unreadable: [] });
+    await practice.startRep({ kata: 'double', language: 'javascript' });
+  });
+
+  it('a kata that is not offered in the language of new topics starts in one that it is offered in', async () => {
+    bed.settings = { ...bed.settings, language: 'go' };
+    const { practice } = await bed.open();
+    const { rep } = await practice.startRep({ kata: 'double' });
+    assert.equal(rep.task?.language, 'typescript');
+    bed.settings = { ...bed.settings, language: 'typescript' };
   });
 
   it('two reps at once are one rep and one refusal', async () => {

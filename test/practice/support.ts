@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PracticeEvent, RepEvent } from '../../src/core/events';
 import { createIdMaker } from '../../src/core/ids';
-import type { Topic } from '../../src/core/kata';
+import type { Language, Topic } from '../../src/core/kata';
 import type { RunReport } from '../../src/core/run-report';
 import { english } from '../../src/core/words';
 import { Attempts } from '../../src/log/attempts';
@@ -137,6 +137,8 @@ export class Bed {
     restDays: 2,
     runSeconds: 5,
   };
+  /** Why a language cannot be run here. */
+  readonly missing = new Map<Language, string>();
   /** Processes that have died. */
   readonly dead = new Set<number>();
   folder = '';
@@ -148,6 +150,7 @@ export class Bed {
       this.now = noon;
       this.settings = { ...this.settings, newTopicsPerDay: 2, dayStartHour: 4 };
       this.dead.clear();
+      this.missing.clear();
       this.folder = await mkdtemp(join(tmpdir(), 'spindle-practice-'));
     });
     afterEach(async () => {
@@ -182,7 +185,9 @@ export class Bed {
       runners: {
         for: language => (language === runner.language ? runner : undefined),
         languages: [runner.language],
+        missingLanguages: [],
         discover: async () => [],
+        missing: async language => this.missing.get(language),
         dispose: () => runner.dispose(),
       },
       drafts,

@@ -77,7 +77,10 @@ describe('A toolchain', () => {
     const found = await find(good, { explicit: () => ({ python: other }) });
     assert.equal('path' in found && found.path, other);
     const status = await find(good, { explicit: () => ({ python: '/nowhere/python3' }) });
-    assert.match('missing' in status ? status.missing : '', /not found at \/nowhere\/python3, where the settings say/);
+    assert.match(
+      'missing' in status ? status.missing : '',
+      /not found at \/nowhere\/python3, where the settings say it is\. Correct that setting/,
+    );
   });
 
   it('that was missing is looked for again', async () => {
@@ -86,6 +89,17 @@ describe('A toolchain', () => {
     assert.ok('missing' in (await toolchains.find('python')));
     process.env.PATH = pythonIn('good', '3.12.1');
     assert.ok('path' in (await toolchains.find('python')));
+  });
+
+  it('that was installed since the last look counts from the first time it is asked for', async () => {
+    const runners = makeRunners(buildHarness());
+    process.env.PATH = '';
+    assert.deepEqual(runners.missingLanguages, [], 'nobody has looked yet');
+    await runners.discover();
+    process.env.PATH = pythonIn('good', '3.12.1');
+    assert.equal(await runners.missing('python'), undefined);
+    assert.deepEqual(runners.languages, ['javascript', 'typescript', 'python']);
+    runners.dispose();
   });
 
   for (const language of languages) {
@@ -105,6 +119,9 @@ describe('A toolchain', () => {
         assert.match(report.cases[0]?.message ?? '', /is not installed/);
         assert.ok((await runners.discover()).every(status => 'missing' in status));
         assert.deepEqual(runners.languages, ['javascript', 'typescript']);
+        assert.deepEqual(runners.missingLanguages, languages);
+        assert.match((await runners.missing(language)) ?? '', /was not found on the PATH\. Install it from/);
+        assert.equal(await runners.missing('javascript'), undefined);
         assert.equal((await run('javascript', 'export const double = n => 2 * n;'))?.status, 'passed');
       } finally {
         runners.dispose();

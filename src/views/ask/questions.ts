@@ -11,6 +11,15 @@ export async function topic(practice: Practice): Promise<string> {
   return answered(await window.showQuickPick(topics, { title: l10n.t('Which topic do you want to explain?') })).id;
 }
 
+export async function kata({ library }: Practice): Promise<string> {
+  const katas = library.katas.map(({ id, title, level }) => ({
+    label: title,
+    description: l10n.t('level {0}', level),
+    id,
+  }));
+  return answered(await window.showQuickPick(katas, { title: l10n.t('A rep of which kata?') })).id;
+}
+
 export async function prediction(): Promise<Prediction | { skip: true }> {
   const chances = [90, 75, 50, 25, 10].map(chance => ({ label: l10n.t('{0} %', chance), pass: chance / 100 }));
   const skip = { label: l10n.t('Skip the prediction'), pass: undefined };

@@ -10,7 +10,7 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
     case 'ready':
       return undefined;
     case 'start':
-      return run('startRep', {});
+      return run('startRep', { ask: true });
     case 'resume':
       return run('resumeRep', { id: intent.id });
     case 'predict':

@@ -1,0 +1,13 @@
+import { PracticeError } from '../core/errors';
+import type { Language } from '../core/kata';
+
+/** A rep was asked for in a language that cannot be run here; the message says what to install. */
+export class MissingToolchainError extends PracticeError {
+  override readonly name = 'MissingToolchainError';
+  constructor(
+    readonly language: Language,
+    message: string,
+  ) {
+    super(message);
+  }
+}
