@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { Language } from '../core/kata';
 import { CompiledRunner } from './compiled';
 import { go } from './go/compiler';
-import { InterpretedRunner } from './interpreted';
+import { InterpretedRunner, type Interpreter } from './interpreted';
 import { javaScript } from './javascript/interpreter';
 import { ProgramCache } from './program-cache';
 import { python } from './python/interpreter';
 import type { Runner } from './runner';
 import { rust } from './rust/compiler';
+import { sandbox } from './sandbox/interpreter';
 import { type ToolchainOptions, type ToolchainStatus, Toolchains, type ToolLanguage } from './toolchains';
 
 export interface RunnersOptions {
@@ -22,10 +23,19 @@ export interface RunnersOptions {
   readonly toolchains?: ToolchainOptions;
 }
 
+/** Which of a language's runners. */
+export interface RunnerChoice {
+  readonly sandboxed: boolean;
+}
+
 /** The runners of all languages. */
 export interface Runners {
-  /** Also for a language whose toolchain is missing: its runs then say what to install. */
-  for(language: Language): Runner | undefined;
+  /**
+   * Also for a language whose toolchain is missing: its runs then say what to install.
+   * @param how `sandboxed`: code of a stranger, which reaches nothing of this machine; undefined where the language has
+   *   no sandbox
+   */
+  for(language: Language, how?: RunnerChoice): Runner | undefined;
   /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
   readonly languages: readonly Language[];
   /** Those that were looked for and cannot be run here. */
@@ -38,13 +48,19 @@ export interface Runners {
   dispose(): void;
 }
 
+/** The languages that have a sandbox. */
+export const sandboxable = ['javascript', 'typescript'] as const;
+
 const toolLanguages: readonly ToolLanguage[] = ['python', 'go', 'rust'];
 
 export function createRunners(options: RunnersOptions): Runners {
   const { execPath, harnessFolder, cacheFolder, standby = false } = options;
   const toolchains = new Toolchains(options.toolchains);
-  const scripts = (['javascript', 'typescript'] as const).map(language =>
+  const scripts = sandboxable.map(language =>
     javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js') }),
+  );
+  const boxed = sandboxable.map(language =>
+    sandbox({ language, execPath, harness: join(harnessFolder, 'harness', 'sandbox.js') }),
   );
   const snake = python({
     toolchain: () => toolchains.find('python'),
@@ -63,8 +79,10 @@ export function createRunners(options: RunnersOptions): Runners {
       path: () => toolchains.safePath(),
     }),
   ];
+  const interpreted = (interpreter: Interpreter) => new InterpretedRunner({ interpreter, standby });
+  const sandboxes: readonly Runner[] = boxed.map(interpreted);
   const runners: readonly Runner[] = [
-    ...[...scripts, snake].map(interpreter => new InterpretedRunner({ interpreter, standby })),
+    ...[...scripts, snake].map(interpreted),
     ...compilers.map(compiler => new CompiledRunner({ compiler, programs, standby })),
   ];
   const known = new Map<ToolLanguage, ToolchainStatus>();
@@ -78,7 +96,7 @@ export function createRunners(options: RunnersOptions): Runners {
     return status && 'missing' in status;
   };
   return {
-    for: language => runners.find(runner => runner.language === language),
+    for: (language, how) => (how?.sandboxed ? sandboxes : runners).find(runner => runner.language === language),
     get languages() {
       return [
         ...scripts.map(({ language }) => language),
@@ -98,7 +116,7 @@ export function createRunners(options: RunnersOptions): Runners {
       return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
-      for (const runner of runners) runner.dispose();
+      for (const runner of [...runners, ...sandboxes]) runner.dispose();
     },
   };
 }
