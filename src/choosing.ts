@@ -1,12 +1,13 @@
 import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
-import type { Language } from './core/kata';
+import type { Exercise, Language } from './core/kata';
 import type { Scheduler } from './core/memory';
 import { type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
 import { newRep } from './core/rep';
 import type { OpenRep } from './draft-state';
 import type { Library } from './packs/library';
+import { QuarantineError } from './proven-pack';
 import { MissingToolchainError } from './runners/missing-toolchain';
 import type { Runners } from './runners/runners';
 
@@ -70,7 +71,14 @@ export async function chosenRep(
   const language = request.language ?? item?.language ?? languageFor(chooser, request.kata);
   const { kata, variation } = choose(chooser, request, item?.topic ?? request.topic, language);
   await checkRunnable(chooser, kata, language);
-  const exercise = await library.exercise(kata, variation, language);
+  let exercise: Exercise;
+  try {
+    exercise = await library.exercise(kata, variation, language);
+  } catch (error) {
+    // It is no longer offered, so the next choice is another one.
+    if (error instanceof QuarantineError && request.kata === undefined) return chosenRep(chooser, id, request, item);
+    throw error;
+  }
   const { topic, level, hints, fileName } = exercise;
   const conceptual = history.topics.get(topic)?.conceptual;
   const task = { kata, variation, language, level, hints: hints.length, fileName };

@@ -10,20 +10,27 @@ export interface JudgeRequest {
   /** The learner's file as it is on disk. */
   readonly code: string;
   readonly limits: RunLimits;
+  /** The pack is built in, or the learner trusts it: without that its code runs in the sandbox alone. */
+  readonly trusted: boolean;
 }
 
 /**
  * The verdict on what the learner wrote, by the kind of the exercise.
- * @throws PracticeError where the language cannot be run here; AbortError where `signal` aborts
+ * @throws PracticeError where the language cannot be run here or the pack is not trusted; AbortError where `signal` aborts
  */
 export async function judge(
   runners: Pick<Runners, 'for'>,
-  { exercise, code, limits }: JudgeRequest,
+  { exercise, code, limits, trusted }: JudgeRequest,
   signal: AbortSignal,
 ): Promise<RunReport> {
-  const runner = runners.for(exercise.language);
+  const runner = runners.for(exercise.language, { sandboxed: !trusted });
+  if (!runner && !trusted) throw new PracticeError(untrusted(exercise));
   if (!runner || !isCodeExercise(exercise)) {
     throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
   }
   return runner.run({ exercise, code, limits }, signal);
+}
+
+function untrusted({ title, language }: Exercise): string {
+  return `"${title}" is from a pack you have not trusted, and there is no sandbox for ${language}. Trust the pack with "Spindle: Trust Pack…", or practise another kata.`;
 }

@@ -235,7 +235,8 @@ export class Practice {
     try {
       const code = (await this.options.drafts.readCode(rep.id, exercise.fileName)) ?? '';
       run.signal.throwIfAborted();
-      const request = { exercise, code, limits: this.#limits() };
+      const trusted = this.library.isTrusted(exercise.kata);
+      const request = { exercise, code, limits: this.#limits(), trusted };
       const report = await judge(this.options.runners, request, run.signal);
       if (this.#open?.rep.id === rep.id && this.#open.rep.phase === 'coding' && !run.signal.aborted) {
         this.#open = { ...this.#open, report };
@@ -447,7 +448,9 @@ export class Practice {
 
   /** The first run comes soon: its process may start now. */
   #warmUp({ exercise }: OpenRep): void {
-    if (exercise) this.options.runners.for(exercise.language)?.prepare?.(this.#limits());
+    if (!exercise) return;
+    const sandboxed = !this.library.isTrusted(exercise.kata);
+    this.options.runners.for(exercise.language, { sandboxed })?.prepare?.(this.#limits());
   }
 
   #fold(): History {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Disposable } from '../core/emitter';
 import type { Language } from '../core/kata';
 import { CompiledRunner } from './compiled';
 import { go } from './go/compiler';
@@ -6,6 +7,7 @@ import { InterpretedRunner, type Interpreter } from './interpreted';
 import { javaScript } from './javascript/interpreter';
 import { ProgramCache } from './program-cache';
 import { python } from './python/interpreter';
+import { checkedRunner } from './registered';
 import type { Runner } from './runner';
 import { rust } from './rust/compiler';
 import { sandbox } from './sandbox/interpreter';
@@ -44,6 +46,12 @@ export interface Runners {
   discover(): Promise<readonly ToolchainStatus[]>;
   /** Why a language cannot be run here and what to do, in words for the learner; undefined where it can. Never rejects. */
   missing(language: Language): Promise<string | undefined>;
+  /**
+   * A runner of another extension, which takes the place of ours for its language until it is disposed; never in the
+   * sandbox.
+   * @throws PracticeError where it is no runner
+   */
+  register(candidate: unknown): Disposable;
   /** Cancels what runs; no process is left. */
   dispose(): void;
 }
@@ -95,28 +103,42 @@ export function createRunners(options: RunnersOptions): Runners {
     const status = known.get(language);
     return status && 'missing' in status;
   };
+  /** The latest first. */
+  let registered: readonly Runner[] = [];
+  const isRegistered = (language: Language) => registered.some(runner => runner.language === language);
   return {
-    for: (language, how) => (how?.sandboxed ? sandboxes : runners).find(runner => runner.language === language),
+    for: (language, how) =>
+      (how?.sandboxed ? sandboxes : [...registered, ...runners]).find(runner => runner.language === language),
     get languages() {
-      return [
-        ...scripts.map(({ language }) => language),
-        ...toolLanguages.filter(language => isMissing(language) === false),
-      ];
+      const found = toolLanguages.filter(language => isMissing(language) === false || isRegistered(language));
+      return [...scripts.map(({ language }) => language), ...found];
     },
     get missingLanguages() {
-      return toolLanguages.filter(isMissing);
+      return toolLanguages.filter(language => isMissing(language) && !isRegistered(language));
+    },
+    register: candidate => {
+      const runner = checkedRunner(candidate);
+      registered = [runner, ...registered];
+      return {
+        dispose: () => {
+          if (!registered.includes(runner)) return;
+          registered = registered.filter(one => one !== runner);
+          runner.dispose();
+        },
+      };
     },
     discover: async () => {
       toolchains.forget();
       return Promise.all(toolLanguages.map(find));
     },
     missing: async language => {
-      const tool = toolLanguages.find(one => one === language);
+      const tool = toolLanguages.find(one => one === language && !isRegistered(one));
       const status = tool && (await find(tool));
       return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
-      for (const runner of [...runners, ...sandboxes]) runner.dispose();
+      for (const runner of [...runners, ...sandboxes, ...registered]) runner.dispose();
+      registered = [];
     },
   };
 }
