@@ -1,13 +1,14 @@
 import { Emitter } from './core/emitter';
 import type { Exercise, KataInfo, Language, Topic } from './core/kata';
-import type { PackFiles } from './packs/files';
 import { type Library, mergePacks } from './packs/library';
-import { loadPack, type Pack } from './packs/pack';
+import type { Pack } from './packs/pack';
 import type { PackProblem } from './packs/problem';
 import { type ProvenPackOptions, provenPack } from './proven-pack';
 
 export interface PackShelfOptions extends Omit<ProvenPackOptions, 'isTrusted' | 'onChange'> {
   readonly builtIn: Pack;
+  /** @param outer topics that are here already @returns also where a pack has problems; never rejects */
+  readonly load: (folder: string, outer: readonly Topic[]) => Promise<Pack>;
   /** Asked at every use, so that trust given counts at once. */
   readonly isTrusted: (folder: string) => boolean;
   readonly onProblem: (problem: PackProblem) => void;
@@ -55,9 +56,9 @@ export class PackShelf implements Library {
   }
 
   /** Loads a pack, which may build on the topics of those that are here; its problems are told. Never rejects. */
-  async add(folder: string, read: PackFiles): Promise<void> {
-    const loaded = await loadPack(folder, read, this.topics);
-    const { isTrusted, onProblem } = this.options;
+  async add(folder: string): Promise<void> {
+    const { load, isTrusted, onProblem } = this.options;
+    const loaded = await load(folder, this.topics);
     const pack = provenPack(loaded, {
       ...this.options,
       isTrusted: () => isTrusted(folder),

@@ -19,6 +19,8 @@ export interface ProvenPackOptions {
   readonly proofs: ProofCache;
   /** Whether the learner trusts the pack, asked at every use. */
   readonly isTrusted: () => boolean;
+  /** A kata is being proven: seconds, where its cases are slow. */
+  readonly onProof: (kata: KataInfo, proof: Promise<unknown>) => void;
   /** A kata has failed its proof, or one that had failed has passed. */
   readonly onChange: (problem: PackProblem | undefined) => void;
 }
@@ -83,21 +85,24 @@ async function faultsOf(
   language: Language,
   asked: Exercise,
   pack: Pack,
-  { runners, limits, proofs, isTrusted }: ProvenPackOptions,
+  { runners, limits, proofs, isTrusted, onProof }: ProvenPackOptions,
 ): Promise<readonly string[]> {
   // Without its toolchain nothing is proven, and nothing can be run either: the run says what to install.
   if (!(await isRunnable(language, runners))) return [];
   const trusted = isTrusted();
-  const faults: string[] = [];
-  for (const variation of kata.variations) {
-    const exercise = variation === asked.variation ? asked : await pack.exercise(kata.id, variation, language);
-    const key = keyOf(exercise, trusted);
-    if (proofs.has(key)) continue;
+  const others = kata.variations.filter(variation => variation !== asked.variation);
+  const all = await Promise.all(others.map(variation => pack.exercise(kata.id, variation, language)));
+  const unproven = [asked, ...all].filter(exercise => !proofs.has(keyOf(exercise, trusted)));
+  if (unproven.length === 0) return [];
+  const prove = async (exercise: Exercise): Promise<readonly string[]> => {
     const found = await proveExercise(exercise, { runners, limits, trusted });
-    if (found.length === 0) proofs.add(key);
-    faults.push(...found.map(fault => `${variation}, ${language}: ${fault}`));
-  }
-  return faults;
+    if (found.length === 0) proofs.add(keyOf(exercise, trusted));
+    return found.map(fault => `${exercise.variation}, ${language}: ${fault}`);
+  };
+  // The runner runs them one after the other; what one leaves open does not keep the others from being told.
+  const proof = Promise.all(unproven.map(prove));
+  onProof(kata, proof);
+  return (await proof).flat();
 }
 
 async function isRunnable(language: Language, runners: ProvenPackOptions['runners']): Promise<boolean> {

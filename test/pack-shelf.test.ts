@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { PackShelf } from '../src/pack-shelf';
+import type { PackFiles } from '../src/packs/files';
 import { loadPack } from '../src/packs/pack';
 import type { PackProblem } from '../src/packs/problem';
 import { defaultLimits } from '../src/runners/runner';
@@ -16,6 +17,7 @@ function other(id: string, languages: readonly string[] = ['typescript']) {
 describe('The shelf of packs', () => {
   async function makeShelf() {
     const trusted = new Set<string>();
+    const packs = new Map<string, PackFiles>();
     const problems: PackProblem[] = [];
     const runner = new FakeRunner();
     const sandboxed: (boolean | undefined)[] = [];
@@ -29,6 +31,8 @@ describe('The shelf of packs', () => {
         languages: ['javascript', 'typescript'],
         discover: async () => [],
       },
+      load: async (folder, outer) => loadPack(folder, packs.get(folder) ?? memoryFiles({}), outer),
+      onProof: () => {},
       limits: defaultLimits,
       proofs: new Set(),
       isTrusted: folder => trusted.has(folder),
@@ -39,33 +43,37 @@ describe('The shelf of packs', () => {
     shelf.onDidChange(() => {
       changes += 1;
     });
-    return { shelf, trusted, problems, runner, sandboxed, changes: () => changes };
+    const add = (files: PackFiles) => {
+      packs.set('other', files);
+      return shelf.add('other');
+    };
+    return { shelf, add, trusted, problems, runner, sandboxed, changes: () => changes };
   }
   const ids = (shelf: PackShelf) => shelf.katas.map(({ id }) => id);
 
   it('takes packs in and out, and says so', async () => {
-    const { shelf, changes } = await makeShelf();
-    await shelf.add('other', other('own'));
+    const { shelf, add, changes } = await makeShelf();
+    await add(other('own'));
     assert.deepEqual(ids(shelf), ['double', 'own']);
-    await shelf.add('other', other('own'));
+    await add(other('own'));
     assert.equal(shelf.added.length, 1);
     shelf.remove('other');
     assert.deepEqual([ids(shelf), changes()], [['double'], 3]);
   });
 
   it('serves the built-in pack as it is, and proves every other', async () => {
-    const { shelf, runner, sandboxed } = await makeShelf();
+    const { shelf, add, runner, sandboxed } = await makeShelf();
     await shelf.exercise('double', 'base', 'javascript');
     assert.deepEqual(sandboxed, []);
-    await shelf.add('other', other('own'));
+    await add(other('own'));
     runner.report = failing;
     await assert.rejects(shelf.exercise('own', 'base', 'typescript'), { name: 'QuarantineError' });
     assert.deepEqual(sandboxed, [true, true]);
   });
 
   it('trusts the built-in pack, those the learner trusts, and nothing it does not know', async () => {
-    const { shelf, trusted } = await makeShelf();
-    await shelf.add('other', other('own'));
+    const { shelf, add, trusted } = await makeShelf();
+    await add(other('own'));
     assert.deepEqual(
       ['double', 'own', 'gone'].map(id => shelf.isTrusted(id)),
       [true, false, false],
@@ -76,13 +84,13 @@ describe('The shelf of packs', () => {
   });
 
   it('tells the problems of a pack and those of a proof, and no longer offers the kata', async () => {
-    const { shelf, problems, runner } = await makeShelf();
-    await shelf.add('other', memoryFiles({ 'other/broken/kata.json': '{' }));
+    const { shelf, add, problems, runner } = await makeShelf();
+    await add(memoryFiles({ 'other/broken/kata.json': '{' }));
     assert.deepEqual(
       problems.map(({ file }) => file),
       ['other/broken/kata.json'],
     );
-    await shelf.add('other', other('own'));
+    await add(other('own'));
     runner.report = passing;
     await assert.rejects(shelf.exercise('own', 'base', 'typescript'), /the starter should fail/);
     assert.deepEqual(shelf.katas.find(({ id }) => id === 'own')?.languages, []);

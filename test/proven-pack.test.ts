@@ -43,6 +43,7 @@ describe('A pack that is not built in', function () {
       limits: { ...defaultLimits, timeMs: 1500, memoryMiB: 64 },
       proofs: known,
       isTrusted: () => trust.given,
+      onProof: () => {},
       onChange: problem => told.push(problem),
     });
     return { pack, files, runs, told, trust };

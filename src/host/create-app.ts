@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExtensionContext, env, l10n, window } from 'vscode';
 import { createIdMaker } from '../core/ids';
+import { IndexFiles } from '../index-files';
 import { Attempts } from '../log/attempts';
 import { deviceId } from '../log/device';
 import { Drafts } from '../log/drafts';
@@ -9,6 +10,8 @@ import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
 import { PracticeLog } from '../log/practice-log';
 import { PackShelf } from '../pack-shelf';
+import { loadCachedPack } from '../packs/index-cache';
+
 import { nodeFiles } from '../packs/node-files';
 import type { Pack } from '../packs/pack';
 import { openIndexedPack, type PackIndex } from '../packs/pack-index';
@@ -47,14 +50,24 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     toolchains: toolchainOptions(),
   });
   const own = ownPack(folder);
+  const cache = new IndexFiles(join(storage, 'cache', 'packs'));
+  const version: string = context.extension.packageJSON.version;
   const trust = new PackTrust(context.globalState, own);
   const library = new PackShelf({
     builtIn,
+    load: (pack, outer) => loadCachedPack(pack, { read: nodeFiles(), outer, cache, version, onError: report.note }),
     runners,
     // The machine may be busy with what the learner does meanwhile.
     limits: { ...defaultLimits, timeMs: 2 * defaultLimits.timeMs },
     proofs: proofCache(context.globalState, report.note),
     isTrusted: pack => trust.has(pack),
+    onProof: ({ title }, proof) => {
+      // It hides when the proof is over, whatever comes of it.
+      window.setStatusBarMessage(
+        l10n.t('$(loading~spin) Proving "{0}"…', title),
+        proof.catch(() => undefined),
+      );
+    },
     onProblem: ({ file, pointer, reason }) => report.channel.warn(`${file}${pointer}: ${reason}`),
     onError: report.note,
   });

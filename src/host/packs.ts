@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { type Disposable, Uri, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
 import type { PackShelf } from '../pack-shelf';
-import { nodeFiles } from '../packs/node-files';
 import type { PackProblem } from '../packs/problem';
 import { setting, wholePath } from './config';
 import { settings } from './contributions';
@@ -110,7 +109,7 @@ export class Packs implements Disposable {
     for (const { folder } of this.shelf.added) if (!wanted.has(folder)) this.shelf.remove(folder);
     for (const folder of wanted) {
       const isThere = this.shelf.added.some(pack => pack.folder === folder);
-      if (!isThere) await this.shelf.add(folder, nodeFiles());
+      if (!isThere) await this.shelf.add(folder);
     }
   }
 

@@ -2,11 +2,12 @@ import { deepEqual, equal, match, ok, rejects, throws } from 'node:assert/strict
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { commands as editor, Uri, window } from 'vscode';
+import { ConfigurationTarget, commands as editor, Uri, window, workspace } from 'vscode';
 import { commands } from '../../src/host/contributions';
 import type { Packs, RegisteredPack } from '../../src/host/packs';
 import { packChildren, packItem, packNodes } from '../../src/views/pack-nodes';
-import { command, putAwayAfterEach, spindle, writeCode } from './support';
+import { storageOf } from './log-files';
+import { command, eventually, putAwayAfterEach, spindle, writeCode } from './support';
 
 const topic = { id: 'host-doubling', title: 'Doubling', area: 'Test', keyPoints: [{ id: 'twice', text: 'Twice.' }] };
 
@@ -17,36 +18,38 @@ function kata(id: string, languages: readonly string[]) {
   return { id, title: id, topic: topic.id, level: 1, kind: 'function', languages, signature, cases, ...texts };
 }
 
+const right = 'export function double(n: number): number {\n  return 2 * n;\n}\n';
+
+/** Writes one kata into the folder of a pack; `solutions` by file extension. */
+async function writeKata(folder: string, id: string, solutions: Readonly<Record<string, string>>): Promise<void> {
+  const named: Readonly<Record<string, string>> = { ts: 'typescript', py: 'python' };
+  const languages = Object.keys(solutions).map(extension => named[extension] ?? extension);
+  const files = {
+    'kata.json': JSON.stringify(kata(id, languages)),
+    'statement.md': 'Return twice `{{n}}`. ![a picture](https://example.org/picture.png)',
+    ...Object.fromEntries(Object.entries(solutions).map(([extension, code]) => [`solution.${extension}`, code])),
+  };
+  await mkdir(join(folder, id), { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, id, name), text);
+}
+
+/** A pack of one kata, with the topic. */
+async function writePack(folder: string, id: string): Promise<void> {
+  await writeKata(folder, id, { ts: right });
+  await writeFile(join(folder, 'topics.json'), JSON.stringify({ topics: [topic] }));
+}
+
 describe('A pack of another extension', function () {
   this.timeout(60_000);
   let folder = '';
   let pack: RegisteredPack | undefined;
   const problems = () => pack?.problems ?? [];
 
-  const write = async (id: string, solutions: Readonly<Record<string, string>>) => {
-    const languages = { js: 'javascript', ts: 'typescript', py: 'python' } as const;
-    const extensions = Object.keys(solutions) as (keyof typeof languages)[];
-    const files = {
-      'kata.json': JSON.stringify(
-        kata(
-          id,
-          extensions.map(extension => languages[extension]),
-        ),
-      ),
-      'statement.md': 'Return twice `{{n}}`. ![a picture](https://example.org/picture.png)',
-      ...Object.fromEntries(Object.entries(solutions).map(([extension, code]) => [`solution.${extension}`, code])),
-    };
-    await mkdir(join(folder, id));
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, id, name), text);
-  };
-
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'spindle-pack-'));
-    await writeFile(join(folder, 'topics.json'), JSON.stringify({ topics: [topic] }));
-    const right = 'export function double(n: number): number {\n  return 2 * n;\n}\n';
-    await write('host-double', { ts: right });
-    await write('host-wrong', { ts: right.replace('2 * n', '3 * n') });
-    await write('host-python', { py: 'def double(n: int) -> int:\n    return 2 * n\n' });
+    await writePack(folder, 'host-double');
+    await writeKata(folder, 'host-wrong', { ts: right.replace('2 * n', '3 * n') });
+    await writeKata(folder, 'host-python', { py: 'def double(n: int) -> int:\n    return 2 * n\n' });
     pack = await (await spindle()).registerPack(Uri.file(folder));
   });
   after(async () => {
@@ -119,6 +122,43 @@ describe('A pack of another extension', function () {
   it('is a folder on this machine', async () => {
     const api = await spindle();
     await rejects(api.registerPack(Uri.parse('https://example.org/pack')), /folder on this machine/);
+  });
+});
+
+describe('The packs of the learner', function () {
+  this.timeout(60_000);
+  putAwayAfterEach();
+
+  it('come by the setting, and lie in the data folder, where they are trusted', async () => {
+    const chosen = await mkdtemp(join(tmpdir(), 'spindle-pack-'));
+    const view = await command('startRep', { kata: 'largest-value', language: 'typescript' });
+    const own = join(storageOf(view), 'packs', 'mine');
+    await command('parkRep');
+    const setting = workspace.getConfiguration('spindle');
+    const start = (kata: string) => async () =>
+      command('startRep', { kata, language: 'typescript' }).catch(() => undefined);
+    try {
+      await writePack(chosen, 'chosen-double');
+      await writePack(own, 'own-double');
+      await setting.update('packs', [chosen], ConfigurationTarget.Global);
+      equal((await eventually('the chosen pack is there', start('chosen-double'))).kata, 'chosen-double');
+      await command('parkRep');
+      const rep = await eventually('the own pack is there', start('own-double'));
+      await command('predict', { skip: true });
+      const seen = "typeof (globalThis as { process?: unknown }).process === 'object'";
+      await writeCode(rep, `export function double(n: number): number {\n  return ${seen} ? 2 * n : 0;\n}\n`);
+      equal((await command('runTests')).status, 'passed');
+      await command('parkRep');
+    } finally {
+      await rm(own, { recursive: true, force: true });
+      await setting.update('packs', undefined, ConfigurationTarget.Global);
+      await rm(chosen, { recursive: true, force: true });
+    }
+    await eventually('both are gone', async () => {
+      const rep = await start('chosen-double')();
+      if (rep) await command('parkRep');
+      return rep === undefined;
+    });
   });
 });
 

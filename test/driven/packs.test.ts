@@ -1,0 +1,60 @@
+import { equal } from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SpindlePage } from './spindle-page';
+
+const topics = (id: string) =>
+  JSON.stringify({ topics: [{ id, title: id, area: 'Packs', keyPoints: [{ id: 'one', text: 'One.' }] }] });
+
+describe('Packs, in a folder that is not trusted', () => {
+  const home = mkdtempSync(join(tmpdir(), 'spindle-packs-'));
+  const workspace = join(home, 'workspace');
+  const inside = join(workspace, 'inside');
+  const outside = join(home, 'outside');
+  let spindle: SpindlePage;
+
+  before(async () => {
+    mkdirSync(join(outside, 'broken'), { recursive: true });
+    writeFileSync(join(outside, 'topics.json'), topics('from-outside'));
+    writeFileSync(join(outside, 'broken', 'kata.json'), '{"id": "broken"');
+    mkdirSync(workspace);
+    cpSync(outside, inside, { recursive: true });
+    writeFileSync(join(inside, 'topics.json'), topics('from-inside'));
+    spindle = await SpindlePage.open({
+      folder: workspace,
+      trust: true,
+      settings: { 'security.workspace.trust.startupPrompt': 'never', 'spindle.packs': [inside, outside] },
+    });
+  });
+  after(async () => {
+    await spindle?.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  /** The last lines of Topics are in view. */
+  const showEnd = async () => {
+    await spindle.treeItem('Walking and counting').click();
+    await spindle.keyboard.press('End');
+  };
+
+  it('one outside of it is there, not trusted, and what is wrong in it stands in quarantine', async () => {
+    await spindle.openSideBar();
+    await showEnd();
+    await spindle.treeItem(/Pack outside.*not trusted/).waitFor();
+    await spindle.treeItem(/Quarantined/).waitFor();
+    await spindle.treeItem(/broken\/kata\.json/).waitFor();
+  });
+
+  it('one inside waits until the folder is trusted', async () => {
+    equal(await spindle.treeItem('Pack inside').count(), 0);
+    await spindle.bed.palette('Workspaces: Manage Workspace Trust');
+    await spindle.bed.page
+      .locator('.workspace-trust-editor')
+      .getByRole('button', { name: 'Trust', exact: true })
+      .click();
+    await spindle.openSideBar();
+    await showEnd();
+    await spindle.treeItem(/Pack inside.*not trusted/).waitFor();
+  });
+});
