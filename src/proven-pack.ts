@@ -52,16 +52,17 @@ export function provenPack(pack: Pack, options: ProvenPackOptions): Pack {
       return [...pack.problems, ...quarantine.values()];
     },
     async exercise(id, variation, language) {
-      const asked = await pack.exercise(id, variation, language);
       const kata = pack.katas.find(one => one.id === id);
-      if (!kata) throw new PackError(`The pack ${pack.folder} has no kata "${id}".`);
-      if (!options.isTrusted() && !isSandboxable(kata, language)) throw new PackError(needsTrust(kata, language, pack));
-      const faults = await faultsOf(kata, language, asked, pack, options);
-      if (faults.length === 0) {
+      const isAsItShould = kata?.variations.includes(variation) && kata.languages.includes(language);
+      if (kata && !options.isTrusted()) checkSandbox(kata, language, pack);
+      // The pack itself says what is wrong with what was asked.
+      if (!kata || !isAsItShould) return pack.exercise(id, variation, language);
+      const { asked, faults } = await proven(kata, { variation, language }, pack, options);
+      if (asked && faults.length === 0) {
         if (quarantine.delete(id)) options.onChange(undefined);
         return asked;
       }
-      const problem = { file: `${pack.folder}/${id}/kata.json`, pointer: '', reason: `${faults.join('; ')}.` };
+      const problem = { file: `${pack.folder}/${id}/kata.json`, pointer: '', reason: faults.join('\n') };
       quarantine.set(id, problem);
       options.onChange(problem);
       throw new QuarantineError(`"${kata.title}" is in quarantine, its proof failed: ${problem.reason}`);
@@ -74,38 +75,57 @@ function isSandboxable({ kind }: KataInfo, language: Language): boolean {
   return kind !== 'project' && sandboxable.some(one => one === language);
 }
 
-function needsTrust({ title, kind }: KataInfo, language: Language, { folder }: Pack): string {
-  const what = kind === 'project' ? `"${title}" runs a command of its pack` : `There is no sandbox for ${language}`;
-  return `${what}, and you have not trusted the pack ${folder}. Trust it with "Spindle: Trust Pack…", or practise another kata.`;
+/** @throws PackError where trust is what is missing */
+function checkSandbox(kata: KataInfo, language: Language, { folder }: Pack): void {
+  const offered = kata.languages.filter(one => isSandboxable(kata, one));
+  if (offered.includes(language) || (offered.length > 0 && !kata.languages.includes(language))) return;
+  const needed = kata.languages.includes(language) ? language : kata.languages.join(', ');
+  const what =
+    kata.kind === 'project' ? `"${kata.title}" runs a command of its pack` : `There is no sandbox for ${needed}`;
+  throw new PackError(
+    `${what}, and you have not trusted the pack ${folder}. Trust it with "Spindle: Trust Pack…", or practise another kata.`,
+  );
 }
 
-/** @param asked the exercise to be served, which is proven as it is: its files may change meanwhile */
-async function faultsOf(
+interface Proven {
+  /** The exercise asked for, as it was proven: its files may change meanwhile. */
+  readonly asked: Exercise | undefined;
+  readonly faults: readonly string[];
+}
+
+async function proven(
   kata: KataInfo,
-  language: Language,
-  asked: Exercise,
+  { variation, language }: { readonly variation: string; readonly language: Language },
   pack: Pack,
   { runners, limits, proofs, isTrusted, onProof }: ProvenPackOptions,
-): Promise<readonly string[]> {
-  // Without its toolchain nothing is proven, and nothing can be run either: the run says what to install.
-  if (!(await isRunnable(language, runners))) return [];
+): Promise<Proven> {
   const trusted = isTrusted();
-  const others = kata.variations.filter(variation => variation !== asked.variation);
-  const all = await Promise.all(others.map(variation => pack.exercise(kata.id, variation, language)));
-  const unproven = [asked, ...all].filter(exercise => !proofs.has(keyOf(exercise, trusted)));
-  if (unproven.length === 0) return [];
+  const faults: string[] = [];
+  const exercises: Exercise[] = [];
+  for (const each of kata.variations) {
+    try {
+      exercises.push(await pack.exercise(kata.id, each, language));
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      faults.push(`${each}, ${language}: ${error.message}`);
+    }
+  }
+  const asked = exercises.find(exercise => exercise.variation === variation);
+  // Without its toolchain nothing is proven, and nothing can be run either: the run says what to install.
+  const isRunnable = await canRun(language, runners);
+  const unproven = isRunnable ? exercises.filter(exercise => !proofs.has(keyOf(exercise, trusted))) : [];
+  if (unproven.length === 0) return { asked, faults };
   const prove = async (exercise: Exercise): Promise<readonly string[]> => {
     const found = await proveExercise(exercise, { runners, limits, trusted });
     if (found.length === 0) proofs.add(keyOf(exercise, trusted));
     return found.map(fault => `${exercise.variation}, ${language}: ${fault}`);
   };
-  // The runner runs them one after the other; what one leaves open does not keep the others from being told.
   const proof = Promise.all(unproven.map(prove));
   onProof(kata, proof);
-  return (await proof).flat();
+  return { asked, faults: [...faults, ...(await proof).flat()] };
 }
 
-async function isRunnable(language: Language, runners: ProvenPackOptions['runners']): Promise<boolean> {
+async function canRun(language: Language, runners: ProvenPackOptions['runners']): Promise<boolean> {
   if (runners.languages.includes(language)) return true;
   await runners.discover();
   return runners.languages.includes(language);

@@ -89,6 +89,30 @@ describe('A pack that is not built in', function () {
     await assert.rejects(pack.exercise('double', 'base', 'javascript'), /the starter should fail, but passed/);
   });
 
+  it('puts a kata that cannot be made into an exercise in quarantine', async () => {
+    const statement = { 'pack/double/statement.md': 'Double {{what}} of {{amount}}.' };
+    const { pack, runs } = await open({ variations: {} }, statement);
+    await assert.rejects(pack.exercise('double', 'base', 'javascript'), { name: 'QuarantineError', message: /what/ });
+    assert.deepEqual(runs, []);
+  });
+
+  it('says what it offers where something else is asked for, and puts nothing in quarantine', async () => {
+    const { pack } = await open();
+    await assert.rejects(pack.exercise('double', 'gone', 'javascript'), /no variation "gone"; there are base, coins/);
+    await assert.rejects(
+      pack.exercise('double', 'base', 'typescript'),
+      /not offered in typescript; it is in javascript/,
+    );
+    await assert.rejects(pack.exercise('gone', 'base', 'javascript'), /no kata "gone"/);
+    assert.deepEqual(pack.problems, []);
+  });
+
+  it('says that trust is what is missing where a kata has no language of the sandbox', async () => {
+    const python = { 'pack/double/solution.py': 'def double_it(amount: int) -> int:\n    return amount + amount\n' };
+    const { pack } = await open({ languages: ['python'], variations: {} }, python);
+    await assert.rejects(pack.exercise('double', 'base', 'typescript'), /no sandbox for python.*Trust Pack/);
+  });
+
   it('is offered in the languages of the sandbox until it is trusted', async () => {
     const python = { 'pack/double/solution.py': 'def double_it(amount: int) -> int:\n    return amount + amount\n' };
     const { pack, trust, runs } = await open({ languages: ['javascript', 'python'], variations: {} }, python);

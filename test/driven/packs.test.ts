@@ -34,7 +34,10 @@ describe('Packs, in a folder that is not trusted', () => {
 
   /** The last lines of Topics are in view. */
   const showEnd = async () => {
-    await spindle.treeItem('Walking and counting').click();
+    const { page } = spindle.bed;
+    const pane = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
+    await pane.locator('.monaco-list-row').first().waitFor();
+    await pane.locator('.monaco-list').focus();
     await spindle.keyboard.press('End');
   };
 

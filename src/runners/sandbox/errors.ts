@@ -17,7 +17,7 @@ export function describeSandboxed(place: ModulePlace): Describe {
   return {
     thrown: error => describeThrown(error, place),
     refusal: error => syntaxError(error, place) ?? describeRefusal(error, '', place),
-    isOutOfMemory: stderr => stderr.startsWith(outOfMemoryWords),
+    isOutOfMemory: stderr => stderr.startsWith(outOfMemoryWords) || stderr.includes('ERR_WORKER_OUT_OF_MEMORY'),
     lastWords: stderr =>
       stderr.includes('Maximum call stack size exceeded')
         ? { message: 'The stack is full', advice: 'Look for a recursion that never ends.' }
