@@ -14,6 +14,8 @@ export const sandboxPrograms: SandboxedPrograms = {
   ...plain,
   printing: `${double} console.log('in ' + n); return 2 * n; }`,
   lineEnd: '\n',
+  // In large pieces: the interpreter is slow, and the limit must come before that of time on any machine.
+  hoarding: `${double} const all = []; while (n === 2) all.push(new Array(10_000).fill(n)); return 2 * n; }`,
   cheats: {
     ...cheats,
     'its own harness, imported': `import * as harness from '/sandbox/harness';
