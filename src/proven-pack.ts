@@ -112,8 +112,8 @@ async function proven(
   }
   const asked = exercises.find(exercise => exercise.variation === variation);
   // Without its toolchain nothing is proven, and nothing can be run either: the run says what to install.
-  const isRunnable = await canRun(language, runners);
-  const unproven = isRunnable ? exercises.filter(exercise => !proofs.has(keyOf(exercise, trusted))) : [];
+  const isMissing = (await runners.missing(language)) !== undefined;
+  const unproven = isMissing ? [] : exercises.filter(exercise => !proofs.has(keyOf(exercise, trusted)));
   if (unproven.length === 0) return { asked, faults };
   const prove = async (exercise: Exercise): Promise<readonly string[]> => {
     const found = await proveExercise(exercise, { runners, limits, trusted });
@@ -123,12 +123,6 @@ async function proven(
   const proof = Promise.all(unproven.map(prove));
   onProof(kata, proof);
   return { asked, faults: [...faults, ...(await proof).flat()] };
-}
-
-async function canRun(language: Language, runners: ProvenPackOptions['runners']): Promise<boolean> {
-  if (runners.languages.includes(language)) return true;
-  await runners.discover();
-  return runners.languages.includes(language);
 }
 
 function keyOf(exercise: Exercise, trusted: boolean): string {

@@ -28,8 +28,7 @@ describe('The shelf of packs', () => {
           sandboxed.push(how?.sandboxed);
           return runner;
         },
-        languages: ['javascript', 'typescript'],
-        discover: async () => [],
+        missing: async () => undefined,
       },
       load: async (folder, outer) => loadPack(folder, packs.get(folder) ?? memoryFiles({}), outer),
       onProof: () => {},
