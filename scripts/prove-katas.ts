@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildHarnesses } from '../esbuild.js';
 import { type Exercise, isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
+import type { RunReport } from '../src/core/run-report';
 import { judge } from '../src/judge';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack, type Pack } from '../src/packs/pack';
@@ -139,12 +140,20 @@ async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly
     const why = reference.error?.message ?? `case "${first?.name}": ${first?.message}`;
     faults.push(`the reference ${reference.status}: ${why}`);
   }
-  const starter = await verdict(exercise.starter);
-  // A starter that does not even load would fail as well, but teach nothing.
-  if (starter.status !== 'failed') {
-    faults.push(`the starter should fail, but ${starter.status}: ${starter.error?.message ?? 'every case is green'}`);
+  const starter = starterFault(exercise, await verdict(exercise.starter));
+  return starter === undefined ? faults : [...faults, starter];
+}
+
+/** What is wrong with a starter, by the report on it. */
+function starterFault(exercise: Exercise, { status, cases, error }: RunReport): string | undefined {
+  if (exercise.kind === 'predict') {
+    return status === 'errored' && cases.length === 0 ? undefined : `the starter should be unanswered, but ${status}`;
   }
-  return faults;
+  // A starter that does not even load would fail as well, but teach nothing.
+  if (status !== 'failed') return `the starter should fail, but ${status}: ${error?.message ?? 'every case is green'}`;
+  const broken = cases.slice(0, -1).find(each => each.status !== 'passed');
+  if (exercise.kind !== 'refactor' || !broken) return undefined;
+  return `the starter should fail by its measure alone, but "${broken.name}" ${broken.status}: ${broken.message}`;
 }
 
 function print(
