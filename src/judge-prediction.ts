@@ -1,4 +1,4 @@
-import { answerBlock, answerLines, readAnswer } from './core/answer';
+import { answerBlock, answerLines, type FoundAnswer, readAnswer } from './core/answer';
 import type { CodeExercise, Language } from './core/kata';
 import type { CaseReport, RunReport } from './core/run-report';
 import type { Runner, RunRequest } from './runners/runner';
@@ -14,11 +14,11 @@ export async function judgePrediction(
 ): Promise<RunReport> {
   const { language, starter } = exercise;
   const answer = readAnswer(code, language);
-  if (!answer) return unanswered(missingBlock(language));
-  if (answer.lines.length === 0) return unanswered(emptyAnswer(language));
+  if (!answer) return unanswered({ message: missingBlock(language) });
+  if (answer.lines.length === 0) return unanswered({ message: emptyAnswer(language), line: answer.line + 1 });
   const run = await runner.run({ exercise, code: starter, limits }, signal);
   if (run.status !== 'passed') return { ...run, output: '', cases: run.cases.map(withoutOutput) };
-  const cases = compared(answerLines(run.cases[0]?.output ?? ''), answer.lines);
+  const cases = compared(answerLines(run.cases[0]?.output ?? ''), answer);
   const passed = cases.filter(({ status }) => status === 'passed').length;
   const note = noteOn(answer.program, exercise);
   return {
@@ -32,22 +32,30 @@ export async function judgePrediction(
   };
 }
 
-function compared(printed: readonly string[], said: readonly string[]): readonly CaseReport[] {
+function compared(printed: readonly string[], { lines: said, line: first }: FoundAnswer): readonly CaseReport[] {
   const count = { name: 'number of lines', ms: 0 };
   const more = said.length > printed.length ? 'fewer' : 'more';
   return [
     said.length === printed.length
       ? { ...count, status: 'passed' }
-      : { ...count, status: 'failed', message: `You wrote ${said.length}; it prints ${more}.` },
-    ...printed.map((line, index) => lineCase(index, line, said[index])),
+      : { ...count, status: 'failed', message: `You wrote ${said.length}; it prints ${more}.`, line: first },
+    ...printed.map((text, index): CaseReport => {
+      const name = `line ${index + 1}`;
+      const message = lineFault(text, said[index]);
+      // A line that is missing would stand behind the last one.
+      const line = first + Math.min(index, said.length);
+      return message === undefined
+        ? { name, status: 'passed', ms: 0 }
+        : { name, status: 'failed', message, line, ms: 0 };
+    }),
   ];
 }
 
-function lineCase(index: number, printed: string, said: string | undefined): CaseReport {
-  const line = { name: `line ${index + 1}`, ms: 0 };
-  if (said === printed) return { ...line, status: 'passed' };
-  if (said === undefined) return { ...line, status: 'failed', message: 'Nothing is written for this line yet.' };
-  return { ...line, status: 'failed', message: `You wrote "${said}"; it prints something else.` };
+function lineFault(printed: string, said: string | undefined): string | undefined {
+  if (said === printed) return undefined;
+  return said === undefined
+    ? 'Nothing is written for this line yet.'
+    : `You wrote "${said}"; it prints something else.`;
 }
 
 function noteOn(program: string, { starter, language }: CodeExercise): string | undefined {
@@ -73,8 +81,10 @@ function emptyAnswer(language: Language): string {
   return `Nothing is answered yet. Between ${open} and ${close} write what the program prints, a line for each line.`;
 }
 
-function unanswered(message: string): RunReport {
-  return { passed: 0, failed: 0, status: 'errored', cases: [], output: '', ms: 0, error: { message } };
+/** Nothing was run: what is wanted is the one case there is. */
+function unanswered(wanted: Pick<CaseReport, 'message' | 'line'>): RunReport {
+  const cases: readonly CaseReport[] = [{ name: 'answer', status: 'failed', ms: 0, ...wanted }];
+  return { passed: 0, failed: 1, status: 'failed', cases, output: '', ms: 0 };
 }
 
 function withoutOutput({ output: _, ...report }: CaseReport): CaseReport {

@@ -35,7 +35,7 @@ describe('A refactoring', () => {
     deepEqual([report.status, report.passed, report.failed], ['failed', 3, 1]);
     const last = report.cases.at(-1);
     deepEqual([last?.name, last?.status, last?.line], [name, 'failed', 1]);
-    equal(last?.message, '`double` (line 1) has 3; at the start it was 3.');
+    equal(last?.message, 'double (line 1) has 3; at the start it was 3.');
   });
 
   it('tells how far the measure has come', async () => {
@@ -111,6 +111,7 @@ describe('A prediction of what a program prints', () => {
     deepEqual(statuses(report), ['number of lines: passed', 'line 1: passed', 'line 2: passed', 'line 3: failed']);
     equal(report.cases.at(-1)?.message, 'You wrote "3"; it prints something else.');
     equal(report.cases.at(-1)?.expected, undefined);
+    equal(report.cases.at(-1)?.line, 10);
   });
 
   it('never shows what was printed, not even where the answer is right', async () => {
@@ -133,14 +134,15 @@ describe('A prediction of what a program prints', () => {
 
   it('without an answer says where to write it', async () => {
     const report = await say([]);
-    equal(report.status, 'errored');
-    match(report.error?.message ?? '', /Nothing is answered yet.*\/\* It prints: and \*\/ write/);
+    deepEqual([report.status, report.failed, statuses(report)], ['failed', 1, ['answer: failed']]);
+    equal(report.cases[0]?.line, 8);
+    match(report.cases[0]?.message ?? '', /Nothing is answered yet.*\/\* It prints: and \*\/ write/);
   });
 
   it('without its block says how to put it back', async () => {
     const report = await verdict(asked, programs.javascript);
-    equal(report.status, 'errored');
-    match(report.error?.message ?? '', /answer block is gone.*\/\* It prints:/);
+    equal(report.status, 'failed');
+    match(report.cases[0]?.message ?? '', /answer block is gone.*\/\* It prints:/);
   });
 
   it('is about the kata’s own program, whatever the learner made of it', async () => {

@@ -8,6 +8,12 @@ export interface Answered {
   readonly lines: readonly string[];
 }
 
+/** An answer as it stands in a file. */
+export interface FoundAnswer extends Answered {
+  /** 1-based line of the file that holds the first of `lines`; the block's own where there is none. */
+  readonly line: number;
+}
+
 /** How an answer begins and ends: what the language takes for a comment, or for a string nobody reads. */
 export interface AnswerBlock {
   readonly open: string;
@@ -21,7 +27,7 @@ export function answerBlock(language: Language): AnswerBlock {
 }
 
 /** The last answer block of a file and the program before it; undefined where there is no whole block. */
-export function readAnswer(source: string, language: Language): Answered | undefined {
+export function readAnswer(source: string, language: Language): FoundAnswer | undefined {
   const { open, close } = answerBlock(language);
   const lines = linesOf(source);
   const begin = lines.findLastIndex(line => line.trim() === open);
@@ -29,7 +35,13 @@ export function readAnswer(source: string, language: Language): Answered | undef
   const inside = lines.slice(begin + 1).join('\n');
   const end = inside.lastIndexOf(close);
   if (end === -1) return undefined;
-  return { program: lines.slice(0, begin).join('\n').trimEnd(), lines: answerLines(inside.slice(0, end)) };
+  const said = linesOf(inside.slice(0, end));
+  const first = said.findIndex(isSaid);
+  return {
+    program: lines.slice(0, begin).join('\n').trimEnd(),
+    lines: answerLines(inside.slice(0, end)),
+    line: begin + first + 2,
+  };
 }
 
 /** The file that `readAnswer` reads so; an empty answer is one blank line to write on. */
@@ -42,8 +54,11 @@ export function writeAnswer({ program, lines }: Answered, language: Language): s
 /** What counts of a printed text or of an answer: nobody sees white space at the end of a line, or blank lines around. */
 export function answerLines(text: string): readonly string[] {
   const lines = linesOf(text).map(line => line.trimEnd());
-  const isSaid = (line: string) => line !== '';
   return lines.slice(Math.max(0, lines.findIndex(isSaid)), lines.findLastIndex(isSaid) + 1);
+}
+
+function isSaid(line: string): boolean {
+  return line.trimEnd() !== '';
 }
 
 function linesOf(text: string): readonly string[] {

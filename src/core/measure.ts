@@ -56,7 +56,7 @@ export function measureCase(
   return {
     name,
     status: 'failed',
-    message: `${capitalised(nameOf(worst))} (line ${worst.line}) has ${value}; at the start it was ${from}.`,
+    message: `${nameOf(worst)} (line ${worst.line}) has ${value}; at the start it was ${from}.`,
     expected: `at most ${most}`,
     actual: String(value),
     line: worst.line,
@@ -79,11 +79,7 @@ function worstOf(functions: readonly FunctionMeasures[], of: MeasureName): Funct
 }
 
 function nameOf({ name }: FunctionMeasures): string {
-  return name === undefined ? 'the function without a name' : `\`${name}\``;
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return name ?? 'The function without a name';
 }
 
 function isFunctionMeasures(value: unknown): value is FunctionMeasures {

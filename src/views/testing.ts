@@ -55,10 +55,7 @@ function createItem(controller: TestController, { rep, exercise }: OpenRep, uri:
 }
 
 function publish(controller: TestController, item: TestItem, report: RunReport): void {
-  // Some cases are known only once they have run.
-  for (const { name } of report.cases) {
-    if (!item.children.get(name)) item.children.add(controller.createTestItem(name, name, item.uri));
-  }
+  if (report.cases.length > 0) item.children.replace(caseItems(controller, item, report));
   const run = controller.createTestRun(new TestRunRequest([item]), item.label);
   if (report.note !== undefined) run.appendOutput(`${report.note}\r\n`);
   if (report.output !== '') run.appendOutput(report.output.replace(/\r?\n/g, '\r\n'));
@@ -72,6 +69,11 @@ function publish(controller: TestController, item: TestItem, report: RunReport):
   }
   if (report.error) run.errored(item, located(new TestMessage(report.error.message), report.error.line, item.uri));
   run.end();
+}
+
+/** One item a case of the report, those there are kept: some cases are known only once they have run. */
+function caseItems(controller: TestController, { children, uri }: TestItem, { cases }: RunReport): TestItem[] {
+  return cases.map(({ name }) => children.get(name) ?? controller.createTestItem(name, name, uri));
 }
 
 function messageOf({ message = '', expected, actual, line }: CaseReport, uri: Uri | undefined): TestMessage {

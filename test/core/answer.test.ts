@@ -12,7 +12,11 @@ describe('An answer block', () => {
     fc.assert(
       fc.property(language, text, text, (each, before, said) => {
         const answered = { program: before.trimEnd(), lines: answerLines(said) };
-        deepEqual(readAnswer(writeAnswer(answered, each), each), answered);
+        const source = writeAnswer(answered, each);
+        const { line: at = 0, ...read } = readAnswer(source, each) ?? {};
+        deepEqual(read, answered);
+        const [first] = answered.lines;
+        if (first !== undefined) equal(source.split('\n')[at - 1], first);
       }),
     );
   });
@@ -22,7 +26,8 @@ describe('An answer block', () => {
       fc.property(language, text, text, (each, before, said) => {
         const { program = '' } =
           readAnswer(writeAnswer({ program: before, lines: answerLines(said) }, each), each) ?? {};
-        deepEqual(readAnswer(writeAnswer({ program, lines: [] }, each), each), { program, lines: [] });
+        const { line: _, ...emptied } = readAnswer(writeAnswer({ program, lines: [] }, each), each) ?? {};
+        deepEqual(emptied, { program, lines: [] });
       }),
     );
   });
@@ -41,7 +46,8 @@ describe('An answer block', () => {
   it('is the last one of the file', () => {
     const { open, close } = answerBlock('rust');
     const twice = [open, 'first', close, 'x', open, 'second', close].join('\n');
-    deepEqual(readAnswer(twice, 'rust'), { program: [open, 'first', close, 'x'].join('\n'), lines: ['second'] });
+    const program = [open, 'first', close, 'x'].join('\n');
+    deepEqual(readAnswer(twice, 'rust'), { program, lines: ['second'], line: 6 });
   });
 
   it('is missing where either end is', () => {

@@ -18,7 +18,7 @@ describe('A measure', () => {
     deepEqual(report, {
       name: 'nesting at most 2',
       status: 'failed',
-      message: '`second` (line 9) has 3; at the start it was 4.',
+      message: 'second (line 9) has 3; at the start it was 4.',
       expected: 'at most 2',
       actual: '3',
       line: 9,

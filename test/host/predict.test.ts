@@ -12,8 +12,8 @@ describe('A rep of a program to predict', () => {
     const starter = await readFile(fileOf(rep).fsPath, 'utf8');
     match(starter, /\n\/\* It prints:\n\n\*\/\n$/);
     const unanswered = await command('runTests');
-    equal(unanswered.status, 'errored');
-    match(unanswered.error?.message ?? '', /write what the program prints/);
+    equal(unanswered.status, 'failed');
+    match(unanswered.cases[0]?.message ?? '', /write what the program prints/);
 
     const solution = await reference('below-zero');
     await writeCode(rep, solution.replace('\n3 -2\n', '\n3 22\n'));

@@ -23,7 +23,7 @@ describe('A rep of code to refactor', () => {
     const first = await command('runTests');
     equal(first.status, 'failed');
     deepEqual(wrong(first), [goal]);
-    equal(first.cases.at(-1)?.message, '`postage` (line 2) has 4; at the start it was 4.');
+    equal(first.cases.at(-1)?.message, 'postage (line 2) has 4; at the start it was 4.');
 
     await writeCode(rep, halfway);
     match((await command('runTests')).cases.at(-1)?.message ?? '', /has 3; at the start it was 4/);
