@@ -109,9 +109,10 @@ export class SpindlePage {
   async openKata(topic: string, kata: string): Promise<void> {
     await this.openSideBar();
     const { page } = this.bed;
+    await this.topicPane().locator('.monaco-list').first().hover();
+    await page.mouse.wheel(0, -10_000);
     for (const title of [topic, kata]) {
       const row = this.topicRow(title);
-      await this.topicRow(/./).hover();
       // Rows out of sight are not there at all.
       for (let turn = 0; turn < 40 && !(await row.isVisible()); turn++) {
         await page.mouse.wheel(0, 100);
@@ -123,9 +124,12 @@ export class SpindlePage {
 
   /** The first line of the tree of topics with these words. */
   topicRow(words: string | RegExp): Locator {
+    return this.topicPane().locator('.monaco-list-row', { hasText: words }).first();
+  }
+
+  private topicPane(): Locator {
     const { page } = this.bed;
-    const topics = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
-    return topics.locator('.monaco-list-row', { hasText: words }).first();
+    return page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
   }
 
   /** Waits until the editor has saved the learner's code by itself. */
