@@ -38,6 +38,7 @@ const bundles = [
  */
 const copies = [
   { from: 'src/runners/python/harness.py', to: 'dist/harness/python.py' },
+  { from: 'src/runners/python/measure.py', to: 'dist/harness/measure.py' },
   { from: 'src/runners/go/support.go', to: 'dist/harness/support.go' },
   { from: 'src/runners/rust/support.rs', to: 'dist/harness/support.rs' },
 ];

@@ -1,6 +1,8 @@
 import { PracticeError } from './core/errors';
 import { type Exercise, isCodeExercise } from './core/kata';
 import type { RunReport } from './core/run-report';
+import { judgePrediction } from './judge-prediction';
+import { judgeRefactoring } from './judge-refactoring';
 import type { RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
 
@@ -28,6 +30,9 @@ export async function judge(
   if (!runner || !isCodeExercise(exercise)) {
     throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
   }
+  const { measure } = exercise;
+  if (measure) return judgeRefactoring(runner, { exercise, code, limits, measure }, signal);
+  if (exercise.kind === 'predict') return judgePrediction(runner, { exercise, code, limits }, signal);
   return runner.run({ exercise, code, limits }, signal);
 }
 

@@ -21,7 +21,10 @@ export async function proveExercise(
   { runners, limits, trusted }: ProofOptions,
 ): Promise<readonly string[]> {
   const verdict = (code: string) => judge(runners, { exercise, code, limits, trusted }, new AbortController().signal);
-  const faults = [referenceFault(await verdict(exercise.reference)), starterFault(await verdict(exercise.starter))];
+  const faults = [
+    referenceFault(await verdict(exercise.reference)),
+    starterFault(exercise, await verdict(exercise.starter)),
+  ];
   return faults.filter(fault => fault !== undefined);
 }
 
@@ -31,8 +34,10 @@ function referenceFault({ status, cases, error }: RunReport): string | undefined
   return `the reference ${status}: ${error?.message ?? `case "${first?.name}": ${first?.message}`}`;
 }
 
-/** A starter that does not even load would fail as well, but teach nothing. */
-function starterFault({ status, error }: RunReport): string | undefined {
-  if (status === 'failed') return undefined;
-  return `the starter should fail, but ${status}: ${error?.message ?? 'every case is green'}`;
+/** A starter that does not even load would fail as well, but teach nothing; a refactoring starts green. */
+function starterFault({ kind }: Exercise, { status, cases, error }: RunReport): string | undefined {
+  if (status !== 'failed') return `the starter should fail, but ${status}: ${error?.message ?? 'every case is green'}`;
+  const broken = cases.slice(0, -1).find(each => each.status !== 'passed');
+  if (kind !== 'refactor' || !broken) return undefined;
+  return `the starter should fail by its measure alone, but "${broken.name}" ${broken.status}: ${broken.message}`;
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '../core/errors';
 import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
 import type { Json } from '../core/values';
+import { kindFormats } from './check-kind';
 import { buildExercise } from './exercise';
 import { maximumBytes, type PackEntry, type PackFiles, tooLarge } from './files';
 import { parseJson } from './json';
@@ -203,7 +204,7 @@ export async function exerciseOf(
   const [statement, reference, starter] = await Promise.all([
     text('statement.md'),
     text(`solution.${support.extension}`),
-    kata.info.kind === 'fix' ? text(`starter.${support.extension}`) : undefined,
+    kindFormats[kata.info.kind].hasStarter ? text(`starter.${support.extension}`) : undefined,
   ]);
   return buildExercise(kata, surface, support, { statement, reference, ...(starter === undefined ? {} : { starter }) });
 }

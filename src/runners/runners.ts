@@ -73,6 +73,7 @@ export function createRunners(options: RunnersOptions): Runners {
   const snake = python({
     toolchain: () => toolchains.find('python'),
     harness: join(harnessFolder, 'harness', 'python.py'),
+    measure: join(harnessFolder, 'harness', 'measure.py'),
   });
   const programs = new ProgramCache(join(cacheFolder, 'programs'));
   const compilers = [

@@ -32,6 +32,8 @@ export interface PredictView {
   readonly heading: Heading;
   /** The problem, so that the prediction is about something. Sanitised in the panel. Markdown. */
   readonly statement: string;
+  /** What is wanted beyond the statement, or how to answer it, in a sentence; not of every kind of kata. */
+  readonly goal?: string;
   readonly approaches: readonly string[];
   /** The learner's usual minutes for this level, where enough reps stand behind it. */
   readonly usualMinutes?: number;
@@ -43,6 +45,8 @@ export interface CodeView {
   readonly heading: Heading;
   /** Markdown. */
   readonly statement: string;
+  /** As in the prediction. */
+  readonly goal?: string;
   readonly activeMs: number;
   /** Whether active time is counting now. */
   readonly ticking: boolean;
@@ -54,6 +58,7 @@ export interface CodeView {
     readonly status: RunStatus;
     readonly cases: readonly CaseReport[];
     readonly output: string;
+    readonly note?: string;
     readonly error?: string;
     readonly ms: number;
   };

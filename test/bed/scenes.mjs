@@ -40,6 +40,51 @@ async function writeCode(bed, lines) {
   await bed.page.locator('.view-lines', { hasText: lines.at(-3)?.trim() ?? '' }).waitFor();
 }
 
+/**
+ * Starts a kata from the tree of topics, and skips its prediction.
+ * @param {import('./bed.mjs').Bed} bed
+ * @param {string} topic
+ * @param {string} kata
+ */
+async function codeKata(bed, topic, kata) {
+  await bed.page.getByRole('tab', { name: /^Spindle/ }).click();
+  const topics = bed.page.locator('.sidebar .pane', { has: bed.page.locator('.pane-header', { hasText: 'Topics' }) });
+  await topics.locator('.pane-header').click();
+  await topics.locator('.pane-header').click();
+  for (const title of [topic, kata]) {
+    const row = topics.locator('.monaco-list-row', { hasText: title }).first();
+    await topics.locator('.monaco-list-row').first().waitFor();
+    for (let turn = 0; turn < 40 && !(await row.isVisible()); turn++) {
+      await topics.locator('.monaco-list').hover();
+      await bed.page.mouse.wheel(0, 100);
+      await bed.page.waitForTimeout(100);
+    }
+    await row.click();
+  }
+  const panel = await bed.webview('Spindle');
+  await panel.getByRole('button', { name: 'Skip' }).click();
+  await panel.getByText('The problem').waitFor();
+}
+
+/** @param {import('./bed.mjs').Bed} bed */
+async function closeSideBar(bed) {
+  await bed.palette('View: Close Primary Side Bar');
+}
+
+/** On the way, and short: a long text that is typed at once overflows the stack of VS Code's own CodeLens. */
+const halfFlat = [
+  'export function postage(grams: number, zone: number, isExpress: boolean): number {',
+  "  if (grams < 1 || grams > 20000) throw new Error('Too light or too heavy.');",
+  '  if (zone >= 1 && zone <= 3) {',
+  '    let price = [400, 700, 1200][zone - 1];',
+  '    if (grams > 2000) price += 350;',
+  '    return isExpress ? price * 2 : price;',
+  '  }',
+  "  throw new Error('This is not served.');",
+  '}',
+  '',
+];
+
 const wrong = [
   'export function largest(numbers: number[]): number | null {',
   '  let best = 0;',
@@ -97,6 +142,42 @@ export const scenes = [
     },
   },
   { name: 'grade', settings, play: startGrading },
+  {
+    name: 'refactor',
+    settings,
+    async play(bed) {
+      await codeKata(bed, 'Refactoring', 'The price of a parcel, flat');
+      await bed.page.locator('.monaco-editor.focused').waitFor();
+      await closeSideBar(bed);
+      await bed.page.locator('.view-lines').first().click();
+      await writeCode(bed, halfFlat);
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel
+        .getByText(/at the start it was/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'reading',
+    settings,
+    async play(bed) {
+      await codeKata(bed, 'Reading code', 'One row, two places');
+      await bed.page.locator('.monaco-editor.focused').waitFor();
+      await closeSideBar(bed);
+      await bed.page.locator('.view-lines').first().click();
+      await bed.page.keyboard.press('Control+End');
+      for (let line = 0; line < 2; line++) await bed.page.keyboard.press('ArrowUp');
+      await bed.page.keyboard.insertText(['A- A- --', 'A- A- -C', 'A- BB -C', 'A- BB -C'].join('\n'));
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel
+        .getByText(/it prints something else/)
+        .first()
+        .waitFor();
+    },
+  },
   {
     name: 'browse',
     settings,

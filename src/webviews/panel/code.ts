@@ -64,9 +64,9 @@ export class CodePhase extends PhaseElement<CodeView> {
 
   override render(): TemplateResult {
     const { strings } = this.panel;
-    const { last, runs, statement, heading } = this.view;
+    const { last, runs, statement, heading, goal } = this.view;
     return html`<div class="stack">
-      ${this.headingOf(heading)} ${this.renderBar()} ${this.askingGiveUp ? this.renderGiveUp() : nothing}
+      ${this.headingOf(heading, goal)} ${this.renderBar()} ${this.askingGiveUp ? this.renderGiveUp() : nothing}
       ${
         last === undefined
           ? nothing
