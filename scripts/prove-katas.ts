@@ -1,6 +1,6 @@
 // Proves every kata: references pass, starters fail, TypeScript is strict, and the cases kill mutants of the JavaScript
-// reference. `npm run katas`, or with a pack's folder. What was sound and has not changed since is not proven again; with
-// `--fresh`, and where CI is set, everything is.
+// reference. `npm run katas`, or `npm run katas -- <kata>…` for some of them; `--pack <folder>` for those of another pack.
+// What was sound and has not changed since is not proven again; with `--fresh`, and where CI is set, everything is.
 // A language whose toolchain is missing is not proven, which is said; where CI is set, that is a fault.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,12 +33,17 @@ interface Kept {
   readonly strengths: readonly Strength[];
 }
 
+const options = { fresh: { type: 'boolean' }, pack: { type: 'string' } } as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { fresh: { type: 'boolean' } } });
-  const [folder = join(root, 'katas')] = positionals;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const folder = values.pack ?? join(root, 'katas');
   const pack = await loadPack(folder, nodeFiles());
+  const katas = positionals.length === 0 ? pack.katas : pack.katas.filter(({ id }) => positionals.includes(id));
+  const unknown = positionals.find(id => !katas.some(kata => kata.id === id));
+  // One with a problem is no kata yet: the problem is printed.
+  if (unknown !== undefined && pack.problems.length === 0) throw new Error(`There is no kata ${unknown} in ${folder}.`);
   const harnessFolder = await mkdtemp(join(tmpdir(), 'prove-katas-'));
   try {
     buildHarnesses(harnessFolder);
@@ -49,9 +54,9 @@ async function main(): Promise<void> {
     const versions = [process.version, ...toolchains.map(status => JSON.stringify(status))];
     const cache = await openProofCache<Kept>({ root, folder, cacheFolder: join(root, '.cache/proofs'), versions });
     const isFresh = values.fresh || Boolean(process.env.CI);
-    const kept = isFresh ? new Map<string, Kept>() : await cache.findAll(pack.katas.map(({ id }) => id));
+    const kept = isFresh ? new Map<string, Kept>() : await cache.findAll(katas.map(({ id }) => id));
     try {
-      for (const kata of pack.katas) {
+      for (const kata of katas) {
         const found = kept.get(kata.id);
         if (found) proofs.push({ kata, cases: found.cases, faults: [], typed: new Map() });
         else proofs.push(await prove(kata, pack, runners));
@@ -59,7 +64,7 @@ async function main(): Promise<void> {
     } finally {
       runners.dispose();
     }
-    const due = pack.katas.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+    const due = katas.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
     const measured = await caseStrengths(pack, nodeFiles(), new Set(due));
     const strengths = [...[...kept.values()].flatMap(each => each.strengths), ...measured];
     const checked = withStrengthFaults(withStrictFaults(proofs), strengths);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Disposable } from '../core/emitter';
 import type { Language } from '../core/kata';
-import { CompiledRunner } from './compiled';
+import { CompiledRunner, type Compiler } from './compiled';
 import { go } from './go/compiler';
 import { InterpretedRunner, type Interpreter } from './interpreted';
 import { javaScript } from './javascript/interpreter';
@@ -11,7 +11,13 @@ import { checkedRunner } from './registered';
 import type { Runner } from './runner';
 import { rust } from './rust/compiler';
 import { sandbox } from './sandbox/interpreter';
-import { type ToolchainOptions, type ToolchainStatus, Toolchains, type ToolLanguage } from './toolchains';
+import {
+  type ToolchainOptions,
+  type ToolchainStatus,
+  Toolchains,
+  type ToolLanguage,
+  toolLanguages,
+} from './toolchains';
 
 export interface RunnersOptions {
   /** A Node, or an Electron that can be one: `process.execPath`. */
@@ -56,44 +62,47 @@ export interface Runners {
   dispose(): void;
 }
 
-/** The languages that have a sandbox. */
+/** The languages that have a sandbox: those the editor's own Node runs. */
 export const sandboxable = ['javascript', 'typescript'] as const;
-
-const toolLanguages: readonly ToolLanguage[] = ['python', 'go', 'rust'];
 
 export function createRunners(options: RunnersOptions): Runners {
   const { execPath, harnessFolder, cacheFolder, standby = false } = options;
   const toolchains = new Toolchains(options.toolchains);
-  const scripts = sandboxable.map(language =>
-    javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js') }),
-  );
-  const boxed = sandboxable.map(language =>
-    sandbox({ language, execPath, harness: join(harnessFolder, 'harness', 'sandbox.js') }),
-  );
-  const snake = python({
-    toolchain: () => toolchains.find('python'),
-    harness: join(harnessFolder, 'harness', 'python.py'),
-    measure: join(harnessFolder, 'harness', 'measure.py'),
-  });
   const programs = new ProgramCache(join(cacheFolder, 'programs'));
-  const compilers = [
-    go({
-      toolchain: () => toolchains.find('go'),
-      support: join(harnessFolder, 'harness', 'support.go'),
-      cacheFolder: join(cacheFolder, 'go'),
-    }),
-    rust({
-      toolchain: () => toolchains.find('rust'),
-      support: join(harnessFolder, 'harness', 'support.rs'),
-      path: () => toolchains.safePath(),
-    }),
-  ];
+  const harness = (file: string) => join(harnessFolder, 'harness', file);
   const interpreted = (interpreter: Interpreter) => new InterpretedRunner({ interpreter, standby });
-  const sandboxes: readonly Runner[] = boxed.map(interpreted);
-  const runners: readonly Runner[] = [
-    ...[...scripts, snake].map(interpreted),
-    ...compilers.map(compiler => new CompiledRunner({ compiler, programs, standby })),
-  ];
+  const compiled = (compiler: Compiler) => new CompiledRunner({ compiler, programs, standby });
+  const script = (language: (typeof sandboxable)[number]) =>
+    interpreted(javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js') }));
+  // Whoever extends Language is told here what is still to do.
+  const runners: Readonly<Record<Language, Runner>> = {
+    javascript: script('javascript'),
+    typescript: script('typescript'),
+    python: interpreted(
+      python({
+        toolchain: () => toolchains.find('python'),
+        harness: harness('python.py'),
+        measure: harness('measure.py'),
+      }),
+    ),
+    go: compiled(
+      go({
+        toolchain: () => toolchains.find('go'),
+        support: harness('support.go'),
+        cacheFolder: join(cacheFolder, 'go'),
+      }),
+    ),
+    rust: compiled(
+      rust({
+        toolchain: () => toolchains.find('rust'),
+        support: harness('support.rs'),
+        path: () => toolchains.safePath(),
+      }),
+    ),
+  };
+  const sandboxes: readonly Runner[] = sandboxable.map(language =>
+    interpreted(sandbox({ language, execPath, harness: harness('sandbox.js') })),
+  );
   const known = new Map<ToolLanguage, ToolchainStatus>();
   const find = async (language: ToolLanguage): Promise<ToolchainStatus> => {
     const status = await toolchains.find(language);
@@ -108,11 +117,13 @@ export function createRunners(options: RunnersOptions): Runners {
   let registered: readonly Runner[] = [];
   const isRegistered = (language: Language) => registered.some(runner => runner.language === language);
   return {
-    for: (language, how) =>
-      (how?.sandboxed ? sandboxes : [...registered, ...runners]).find(runner => runner.language === language),
+    for: (language, how) => {
+      const other = (how?.sandboxed ? sandboxes : registered).find(runner => runner.language === language);
+      return other ?? (how?.sandboxed ? undefined : runners[language]);
+    },
     get languages() {
       const found = toolLanguages.filter(language => isMissing(language) === false || isRegistered(language));
-      return [...scripts.map(({ language }) => language), ...found];
+      return [...sandboxable, ...found];
     },
     get missingLanguages() {
       return toolLanguages.filter(language => isMissing(language) && !isRegistered(language));
@@ -138,7 +149,7 @@ export function createRunners(options: RunnersOptions): Runners {
       return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
-      for (const runner of [...runners, ...sandboxes, ...registered]) runner.dispose();
+      for (const runner of [...Object.values(runners), ...sandboxes, ...registered]) runner.dispose();
       registered = [];
     },
   };

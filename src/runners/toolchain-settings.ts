@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import type { ToolLanguage } from './toolchains';
+import { type ToolLanguage, toolLanguages } from './toolchains';
 
 /** The settings of the usual language extensions that say where a toolchain is, the first that answers wins. */
 const sources: Readonly<Record<ToolLanguage, readonly Source[]>> = {
@@ -39,7 +39,7 @@ export function explicitPrograms(
 ): Readonly<Partial<Record<ToolLanguage, string>>> {
   const program = (language: ToolLanguage): string | undefined =>
     sources[language].map(source => programOf(source, read(source.setting), home)).find(path => path !== undefined);
-  const found = (['python', 'go', 'rust'] as const).map(language => [language, program(language)] as const);
+  const found = toolLanguages.map(language => [language, program(language)] as const);
   return Object.fromEntries(found.filter(([, path]) => path !== undefined));
 }
 

@@ -3,9 +3,10 @@ import { constants } from 'node:fs';
 import { access, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { type Language, languages } from '../core/kata';
 
-/** The languages that need something installed. */
-export type ToolLanguage = 'python' | 'go' | 'rust';
+/** The languages that need something installed: all but those the editor's own Node runs. */
+export type ToolLanguage = Exclude<Language, 'javascript' | 'typescript'>;
 
 /** A compiler or interpreter that was found and answered; `path` is the program itself, no shim in front of it. */
 export interface Toolchain {
@@ -74,6 +75,8 @@ const tools: Readonly<Record<ToolLanguage, Tool>> = {
     },
   },
 };
+
+export const toolLanguages = languages.filter((language): language is ToolLanguage => language in tools);
 
 /** Finds the toolchains of this machine, each when it is first wanted. One that is missing is looked for again. */
 export class Toolchains {

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { commands, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { languages as allLanguages } from '../../src/core/kata';
 import { command, eventually, extension, putAwayAfterEach, spindle } from './support';
 
 describe('Spindle: Doctor', () => {
@@ -12,7 +13,7 @@ describe('Spindle: Doctor', () => {
     match(versions.vscode, /^1\.\d+/);
     deepEqual(
       languages.map(({ language }) => language),
-      ['javascript', 'typescript', 'python', 'go', 'rust'],
+      allLanguages,
     );
     for (const found of languages) {
       if ('missing' in found) match(found.missing, /Install it/);

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, rejects } from 'node:assert/strict';
 import { ConfigurationTarget, commands, window, workspace } from 'vscode';
 import type { RepView } from '../../src/core/rep-view';
+import { toolLanguages } from '../../src/runners/toolchains';
 import { command, putAwayAfterEach, reference, spindle, startCoding, writeCode } from './support';
 
 const kata = 'largest-value';
@@ -35,7 +36,7 @@ describe('With nothing but VS Code on the machine', () => {
   });
   putAwayAfterEach();
 
-  for (const language of ['python', 'go', 'rust'] as const) {
+  for (const language of toolLanguages) {
     it(`a script that asks for a rep in ${language} hears what to install, and no rep opens`, async () => {
       await rejects(
         command('startRep', { kata, language }),

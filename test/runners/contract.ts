@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Language } from '../../src/core/kata';
 import type { RunReport } from '../../src/core/run-report';
 import { defaultLimits, type RunLimits, type Runner } from '../../src/runners/runner';
-import type { ToolLanguage } from '../../src/runners/toolchains';
 import { doubling, reversing } from './exercises';
 import { skipWithout } from './harness';
 
@@ -63,7 +62,6 @@ export function runnerContract(
   language: Language,
   makeRunner: () => Runner,
   programs: SandboxedPrograms | Programs,
-  toolchain?: ToolLanguage,
 ): void {
   describe(`The ${language} runner${'crashing' in programs ? '' : ' in the sandbox'}`, function () {
     this.timeout(60_000);
@@ -75,7 +73,7 @@ export function runnerContract(
     const { TMPDIR } = process.env;
 
     before(async function () {
-      await skipWithout(this, toolchain);
+      await skipWithout(this, language);
       process.env.TMPDIR = ownTemporary;
       runner = makeRunner();
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case, Language } from '../../src/core/kata';
 import { supportFor } from '../../src/packs/languages/languages';
 import type { Runner } from '../../src/runners/runner';
-import type { ToolLanguage } from '../../src/runners/toolchains';
+import { type ToolLanguage, toolLanguages } from '../../src/runners/toolchains';
 import { limits, statuses } from './contract';
 import { exercise, returns } from './exercises';
 import { buildHarness, makeRunners, skipWithout } from './harness';
@@ -78,7 +78,7 @@ const programs: Readonly<Record<ToolLanguage, Programs>> = {
   },
 };
 
-for (const language of ['python', 'go', 'rust'] as const) {
+for (const language of toolLanguages) {
   describe(`In ${language}, an error`, function () {
     this.timeout(120_000);
     const { half, lenient, strict, purse, blind } = programs[language];

@@ -12,7 +12,7 @@ const make = (): Runner => {
   return runner;
 };
 
-runnerContract('go', make, goPrograms, 'go');
+runnerContract('go', make, goPrograms);
 
 describe('The go runner', function () {
   this.timeout(120_000);

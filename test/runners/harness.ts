@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHarnesses } from '../../esbuild.js';
+import type { Language } from '../../src/core/kata';
 import { createRunners, type Runners, type RunnersOptions } from '../../src/runners/runners';
-import { Toolchains, type ToolLanguage } from '../../src/runners/toolchains';
+import { Toolchains, toolLanguages } from '../../src/runners/toolchains';
 
 /** A temporary folder with the harnesses as `npm run build` makes them, for all tests of a process. */
 export function buildHarness(): string {
@@ -12,8 +13,9 @@ export function buildHarness(): string {
 }
 
 /** Skips the suite, and says why, where the toolchain it needs is not there. */
-export async function skipWithout(suite: Mocha.Context, language: ToolLanguage | undefined): Promise<void> {
-  const status = language && (await new Toolchains().find(language));
+export async function skipWithout(suite: Mocha.Context, language: Language): Promise<void> {
+  const tool = toolLanguages.find(one => one === language);
+  const status = tool && (await new Toolchains().find(tool));
   if (!status || !('missing' in status)) return;
   console.log(`    skipped: ${status.missing}`);
   suite.skip();

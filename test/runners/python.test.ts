@@ -12,7 +12,7 @@ const make = (): Runner => {
   return runner;
 };
 
-runnerContract('python', make, pythonPrograms, 'python');
+runnerContract('python', make, pythonPrograms);
 
 describe('The python runner', function () {
   this.timeout(60_000);

@@ -12,7 +12,7 @@ const make = (): Runner => {
   return runner;
 };
 
-runnerContract('rust', make, rustPrograms, 'rust');
+runnerContract('rust', make, rustPrograms);
 
 describe('The rust runner', function () {
   this.timeout(120_000);

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type ToolchainOptions, Toolchains } from '../../src/runners/toolchains';
+import { type ToolchainOptions, Toolchains, toolLanguages } from '../../src/runners/toolchains';
 import { limits, statuses } from './contract';
 import { doubling } from './exercises';
 import { buildHarness, makeRunners } from './harness';
-
-const languages = ['python', 'go', 'rust'] as const;
 
 describe('A toolchain', () => {
   const { PATH } = process.env;
@@ -102,7 +100,7 @@ describe('A toolchain', () => {
     runners.dispose();
   });
 
-  for (const language of languages) {
+  for (const language of toolLanguages) {
     it(`for ${language} that is missing ends a run with what to install, and nothing else stops working`, async () => {
       process.env.PATH = '';
       const runners = makeRunners(buildHarness());
@@ -119,7 +117,7 @@ describe('A toolchain', () => {
         assert.match(report.cases[0]?.message ?? '', /is not installed/);
         assert.ok((await runners.discover()).every(status => 'missing' in status));
         assert.deepEqual(runners.languages, ['javascript', 'typescript']);
-        assert.deepEqual(runners.missingLanguages, languages);
+        assert.deepEqual(runners.missingLanguages, toolLanguages);
         assert.match((await runners.missing(language)) ?? '', /was not found on the PATH\. Install it from/);
         assert.equal(await runners.missing('javascript'), undefined);
         assert.equal((await run('javascript', 'export const double = n => 2 * n;'))?.status, 'passed');

@@ -176,7 +176,7 @@ def write_error(error, file_name):
 
 
 def decode(value, kind, module, records):
-    """A kata's value as Python has it. `kind` is a type as python/request.ts sends it; always a fresh copy."""
+    """A kata's value as Python has it. `kind` is a type as typed-request.ts sends it; always a fresh copy."""
     what = kind["kind"]
     if value is None or what in ("int", "bool", "string"):
         return value

@@ -2,8 +2,8 @@ import type { Described } from '../describe';
 import type { Interpreter } from '../interpreted';
 import type { Thrown } from '../message';
 import type { ToolchainStatus } from '../toolchains';
+import { typedRequest } from '../typed-request';
 import { measureSource } from './measure';
-import { pythonRequest } from './request';
 
 export interface PythonOptions {
   /** The interpreter of this machine. */
@@ -30,7 +30,7 @@ export function python({ toolchain, harness, measure }: PythonOptions): Interpre
       return measureSource(code, { command: found.path, args: [...flags, measure], environment: {} }, signal);
     },
     load: async ({ exercise }, code, _folder, nonce) => ({
-      request: JSON.stringify(pythonRequest(exercise, code, nonce)),
+      request: JSON.stringify(typedRequest(exercise, code, nonce)),
       describe: { thrown, refusal, isOutOfMemory: stderr => stderr.startsWith('MemoryError') },
     }),
   };

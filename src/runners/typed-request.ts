@@ -1,7 +1,7 @@
-import { type CodeExercise, isObjectSignature } from '../../core/kata';
-import { reachedTypes } from '../../core/reach';
-import type { Json, Type } from '../../core/values';
-import { callsOf } from '../calls';
+import { type CodeExercise, isObjectSignature } from '../core/kata';
+import { reachedTypes } from '../core/reach';
+import type { Json, Type } from '../core/values';
+import { callsOf } from './calls';
 
 /** A type as JSON, so without cycles: a record is told by its name alone. */
 type SentType =
@@ -19,7 +19,7 @@ interface SentCall {
 }
 
 /** All the harness is told: the code and what to call with what. Never what a call should return. */
-export interface PythonRequest {
+export interface TypedRequest {
   readonly nonce: string;
   readonly code: string;
   readonly fileName: string;
@@ -30,7 +30,8 @@ export interface PythonRequest {
   readonly cases: readonly (readonly SentCall[])[];
 }
 
-export function pythonRequest(exercise: CodeExercise, code: string, nonce: string): PythonRequest {
+/** For a harness of a language whose values need their types to be made: which record, which set. */
+export function typedRequest(exercise: CodeExercise, code: string, nonce: string): TypedRequest {
   const { signature, types, fileName } = exercise;
   const isClass = isObjectSignature(signature);
   const records = reachedTypes(signature, types).flatMap(type =>
