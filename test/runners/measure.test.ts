@@ -94,7 +94,7 @@ describe('Functions are counted', () => {
   for (const language of ['javascript', 'python'] as const) {
     describe(`in ${language}`, () => {
       before(async function () {
-        await skipWithout(this, language === 'python' ? 'python' : undefined);
+        await skipWithout(this, language);
       });
 
       for (const { what, counted, ...sources } of samples) {
@@ -118,7 +118,7 @@ describe('Functions are counted', () => {
 
   for (const language of ['javascript', 'typescript', 'python'] as const) {
     it(`in ${language} not where the code cannot be read: the line is told`, async function () {
-      await skipWithout(this, language === 'python' ? 'python' : undefined);
+      await skipWithout(this, language);
       const problem = await measure(language, broken[language]);
       ok('message' in problem);
       match(problem.message, /^The code cannot be read: /);
