@@ -1,4 +1,5 @@
 import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
+import { differingPlaces } from './core/differing-places';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
 import type { Language } from './core/kata';
@@ -73,9 +74,12 @@ export async function chosenRep(
   const exercise = await library.exercise(kata, variation, language);
   const { topic, level, hints, fileName } = exercise;
   const conceptual = history.topics.get(topic)?.conceptual;
-  const task = { kata, variation, language, level, hints: hints.length, fileName };
+  const isEdit = exercise.kind === 'edit';
+  const par = isEdit ? { par: exercise.par } : {};
+  const task = { kata, variation, language, level, hints: hints.length, fileName, ...par };
   const recallFirst = conceptual !== undefined && conceptual.due <= today;
-  return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+  const differing = isEdit ? { differing: differingPlaces(exercise.starter, exercise.reference).length } : {};
+  return { rep: newRep({ id, topic, task, recallFirst }), exercise, ...differing };
 }
 
 /** The language practised, or another where the kata is not offered in it. */

@@ -10,6 +10,8 @@ export interface Library {
   readonly topics: readonly Topic[];
   readonly katas: readonly KataInfo[];
   readonly problems: readonly PackProblem[];
+  /** Whether the kata's pack is built in or trusted by the learner; false for a kata that is not here. */
+  isTrusted(kata: string): boolean;
   /** As {@link Pack.exercise}. */
   exercise(kata: string, variation: string, language: Language): Promise<Exercise>;
 }
@@ -20,21 +22,28 @@ export interface PackSource {
   readonly read: PackFiles;
   /** Of a pack that the gate has proven; absent: the pack is read and checked. */
   readonly index?: PackIndex;
+  /** The pack is built in, or the learner trusts it; absent: it is a stranger's. */
+  readonly trusted?: boolean;
 }
 
 /** Loads packs in order: each may build on the topics of those before it. Always resolves, as loadPack does. */
 export async function loadLibrary(sources: readonly PackSource[]): Promise<Library> {
   const packs: Pack[] = [];
-  for (const { folder, read, index } of sources) {
+  const trusted = new Set<Pack>();
+  for (const source of sources) {
+    const { folder, read, index } = source;
     const outer = packs.flatMap(({ topics }) => topics);
-    const open = () => loadPack(folder, read, outer);
-    packs.push(index ? openIndexedPack(folder, read, index, { outer, schemas: proven }) : await open());
+    const pack = index
+      ? openIndexedPack(folder, read, index, { outer, schemas: proven })
+      : await loadPack(folder, read, outer);
+    packs.push(pack);
+    if (source.trusted) trusted.add(pack);
   }
-  return mergePacks(packs);
+  return mergePacks(packs, trusted);
 }
 
 /** Merges packs; where two bring the same id, the first one's is kept and the other's reported. */
-function mergePacks(packs: readonly Pack[]): Library {
+function mergePacks(packs: readonly Pack[], trusted: ReadonlySet<Pack>): Library {
   const topics = firstOfEach(packs, 'topic', ({ topics }) => topics);
   const katas = firstOfEach(packs, 'kata', ({ katas }) => katas);
   const owner = new Map(katas.kept.map(({ item, pack }) => [item.id, pack]));
@@ -42,6 +51,10 @@ function mergePacks(packs: readonly Pack[]): Library {
     topics: topics.kept.map(({ item }) => item),
     katas: katas.kept.map(({ item }) => item),
     problems: [...packs.flatMap(({ problems }) => problems), ...topics.problems, ...katas.problems],
+    isTrusted: kata => {
+      const pack = owner.get(kata);
+      return pack !== undefined && trusted.has(pack);
+    },
     async exercise(kata, variation, language) {
       const pack = owner.get(kata);
       if (pack) return pack.exercise(kata, variation, language);

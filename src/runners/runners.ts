@@ -5,6 +5,7 @@ import { go } from './go/compiler';
 import { InterpretedRunner } from './interpreted';
 import { javaScript } from './javascript/interpreter';
 import { ProgramCache } from './program-cache';
+import { ProjectRunner, type ProjectRuns } from './project/project-runner';
 import { python } from './python/interpreter';
 import type { Runner } from './runner';
 import { rust } from './rust/compiler';
@@ -26,6 +27,8 @@ export interface RunnersOptions {
 export interface Runners {
   /** Also for a language whose toolchain is missing: its runs then say what to install. */
   for(language: Language): Runner | undefined;
+  /** Of the test commands of projects. */
+  readonly project: ProjectRuns;
   /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
   readonly languages: readonly Language[];
   /** Those that were looked for and cannot be run here. */
@@ -77,8 +80,14 @@ export function createRunners(options: RunnersOptions): Runners {
     const status = known.get(language);
     return status && 'missing' in status;
   };
+  const project = new ProjectRunner({
+    execPath,
+    program: name => toolchains.program(name),
+    path: () => toolchains.safePath(),
+  });
   return {
     for: language => runners.find(runner => runner.language === language),
+    project,
     get languages() {
       return [
         ...scripts.map(({ language }) => language),
@@ -98,7 +107,7 @@ export function createRunners(options: RunnersOptions): Runners {
       return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
-      for (const runner of runners) runner.dispose();
+      for (const runner of [...runners, project]) runner.dispose();
     },
   };
 }

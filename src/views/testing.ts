@@ -54,6 +54,10 @@ function createItem(controller: TestController, { rep, exercise }: OpenRep, uri:
 }
 
 function publish(controller: TestController, item: TestItem, report: RunReport): void {
+  // Some cases are known only once they have run.
+  for (const { name } of report.cases) {
+    if (!item.children.get(name)) item.children.add(controller.createTestItem(name, name, item.uri));
+  }
   const run = controller.createTestRun(new TestRunRequest([item]), item.label);
   if (report.output !== '') run.appendOutput(report.output.replace(/\r?\n/g, '\r\n'));
   for (const found of report.cases) {

@@ -184,6 +184,7 @@ export class Bed {
       library: await tinyLibrary(),
       runners: {
         for: language => (language === runner.language ? runner : undefined),
+        project: { run: async () => passing },
         languages: [runner.language],
         missingLanguages: [],
         discover: async () => [],
