@@ -19,7 +19,7 @@ export interface TapOutput {
 }
 
 const point = /^(not )?ok\b(?: +\d+)?(?: +-)? *(.*)$/;
-const directive = / # *(todo|skip)\b.*$/i;
+const directive = /(?:^| )# *(todo|skip)\b.*$/i;
 const summary = /^# (Subtest: .*|(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+)$/;
 
 /** Reads the output of a test command. Output without a test point has only `rest`. */
