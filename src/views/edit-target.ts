@@ -34,6 +34,20 @@ export async function showEdit(open: OpenRep, file: Uri): Promise<void> {
   await editor.executeCommand('vscode.diff', targetUri(open), file, title, options);
 }
 
+/** As VS Code's own commands take and give it. */
+interface EditorLayout {
+  readonly orientation: 0 | 1;
+  readonly groups: readonly { readonly size?: number; readonly groups?: readonly unknown[] }[];
+}
+
+/** Beside the panel a diff has hardly room for two sides, and shows one: gives it two thirds of two plain columns. */
+export async function makeRoom(): Promise<void> {
+  const { orientation, groups } = await editor.executeCommand<EditorLayout>('vscode.getEditorLayout');
+  const isPlain = orientation === 0 && groups.length === 2 && groups.every(group => group.groups === undefined);
+  if (!isPlain) return;
+  await editor.executeCommand('vscode.setEditorLayout', { orientation, groups: [{ size: 0.66 }, { size: 0.34 }] });
+}
+
 function targetUri({ rep, exercise }: OpenRep): Uri {
   return Uri.from({ scheme, path: `/${rep.id}/${exercise?.fileName ?? ''}` });
 }

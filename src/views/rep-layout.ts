@@ -4,6 +4,7 @@ import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { showCode } from './code-editor';
+import { makeRoom } from './edit-target';
 import { isWithin, type Workplace, workplaceOf } from './learners-files';
 
 /** What the arrangement of editors depends on. */
@@ -56,6 +57,8 @@ async function arrange(
   if (isCoding && code) {
     await answered('open the code', showCode(practice));
     await answered('open the panel', editor.executeCommand(commands.openPanel, { beside: true }));
+    if (practice.open?.exercise?.kind === 'edit')
+      await answered('make room for the diff', makeRoom()).catch(report.note);
   } else if (phase !== 'none') {
     // Giving up means wanting to see it, at once.
     if (revealed && !before.revealed) {

@@ -54,6 +54,8 @@ export const english = {
   codeGiveUpNo: 'Keep trying',
   codeHints: 'Hints',
   codeStatement: 'The problem',
+  codeTarget:
+    'The target is on the left, yours on the right. Where one column is shown, the target’s lines are marked −.',
   codeFiles: 'Files',
   codeFileKept: '(kept as it is)',
   codeResults: 'Last run',

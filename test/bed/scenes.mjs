@@ -40,6 +40,36 @@ async function writeCode(bed, lines) {
   await bed.page.locator('.view-lines', { hasText: lines.at(-3)?.trim() ?? '' }).waitFor();
 }
 
+/**
+ * Starts a kata from the tree of topics, and skips its prediction.
+ * @param {import('./bed.mjs').Bed} bed
+ * @param {string} topic
+ * @param {string} kata
+ */
+async function codeKata(bed, topic, kata) {
+  await bed.page.getByRole('tab', { name: /^Spindle/ }).click();
+  const topics = bed.page.locator('.sidebar .pane', { has: bed.page.locator('.pane-header', { hasText: 'Topics' }) });
+  await topics.locator('.pane-header').click();
+  await topics.locator('.pane-header').click();
+  for (const title of [topic, kata]) {
+    const row = topics.locator('.monaco-list-row', { hasText: title }).first();
+    await topics.locator('.monaco-list-row').first().waitFor();
+    for (let turn = 0; turn < 40 && !(await row.isVisible()); turn++) {
+      await topics.locator('.monaco-list').hover();
+      await bed.page.mouse.wheel(0, 100);
+      await bed.page.waitForTimeout(100);
+    }
+    await row.click();
+  }
+  const panel = await bed.webview('Spindle');
+  await panel.getByRole('button', { name: 'Skip' }).click();
+}
+
+/** @param {import('./bed.mjs').Bed} bed */
+async function closeSideBar(bed) {
+  await bed.palette('View: Close Primary Side Bar');
+}
+
 const wrong = [
   'export function largest(numbers: number[]): number | null {',
   '  let best = 0;',
@@ -97,6 +127,36 @@ export const scenes = [
     },
   },
   { name: 'grade', settings, play: startGrading },
+  {
+    name: 'edit',
+    viewport: { width: 1600, height: 900 },
+    async play(bed) {
+      await codeKata(bed, 'Editing moves', 'One name, five places');
+      await bed.page.locator('.monaco-diff-editor').waitFor();
+      await closeSideBar(bed);
+      await bed.page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'let' }).first().click();
+      await bed.page.keyboard.press('Control+G');
+      await bed.page.keyboard.type('3:8');
+      await bed.page.keyboard.press('Enter');
+      for (let match = 0; match < 3; match++) await bed.page.keyboard.press('Control+D');
+      await bed.page.keyboard.type('cost');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText(/1 edit, par 1/).waitFor();
+      // The list of words to complete would hide the diff.
+      await bed.page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'project',
+    settings: { ...settings, 'spindle.language': 'javascript' },
+    async play(bed) {
+      await codeKata(bed, 'Debugging', 'A day too many');
+      await bed.page.getByRole('tab', { name: /fees\.js/ }).waitFor();
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText(/cases pass/).waitFor();
+    },
+  },
   {
     name: 'browse',
     settings,

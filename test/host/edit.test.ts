@@ -26,7 +26,7 @@ describe('A rep of a text to edit', () => {
     );
     deepEqual([graded.phase, graded.runs], ['grading', 1]);
     match(graded.proposed?.procedural?.evidence ?? '', /^first run passed, 1 edit, par 1, /);
-    ok(!diffOf(rep), 'the diff is set aside');
+    await eventually('the diff is set aside', () => !diffOf(rep));
 
     const event = (await command('grade')) as RepEvent;
     deepEqual([event.outcome.edits, event.outcome.par, event.outcome.passed], [1, 1, true]);
@@ -64,7 +64,7 @@ describe('A rep of a text to edit', () => {
     const rep = await startCoding(kata);
     await writeCode(rep, (await reference(kata)).replace('let cost', 'let total'));
     await command('parkRep');
-    ok(!diffOf(rep), 'the diff is set aside');
+    await eventually('the diff is set aside', () => !diffOf(rep));
     await command('resumeRep');
     await eventually('the diff is open again', () => diffOf(rep));
     await writeCode(rep, await reference(kata));
@@ -82,7 +82,7 @@ describe('A rep of a text to edit', () => {
         .flatMap(({ tabs }) => tabs)
         .find(({ input }) => input instanceof TabInputTextDiff && /reference/.test(input.modified.path));
     await eventually('the solution is open', open);
-    ok(!diffOf(rep));
+    await eventually('the diff of the rep is set aside', () => !diffOf(rep));
   });
 });
 

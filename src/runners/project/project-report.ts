@@ -47,7 +47,14 @@ function caseOf(found: TestPoint, { main }: Project): CaseReport {
   const line = lineIn(main, diagnostics.get('stack') ?? '');
   const within = failedWithin.length === 0 ? '' : `: ${failedWithin.join(', ')}`;
   const message = (diagnostics.get('error') ?? diagnostics.get('message') ?? 'The test failed') + within;
-  return { name, status: 'failed', message, ms, ...(line === undefined ? {} : { line }) };
+  return { name, status: 'failed', message, ms, ...bothSides(diagnostics), ...(line === undefined ? {} : { line }) };
+}
+
+/** Made for a diff: only where there are two sides. */
+function bothSides(diagnostics: TestPoint['diagnostics']): Pick<CaseReport, 'expected' | 'actual'> {
+  const expected = diagnostics.get('expected');
+  const actual = diagnostics.get('actual');
+  return expected === undefined || actual === undefined ? {} : { expected, actual };
 }
 
 /** The first line of the learner's file that a stack names. */

@@ -66,7 +66,7 @@ export class CodePhase extends PhaseElement<CodeView> {
     const { strings } = this.panel;
     const { last, runs, statement, heading, tally } = this.view;
     return html`<div class="stack">
-      ${this.headingOf(heading)} ${this.renderBar()} ${tally === undefined ? nothing : html`<p class="tally number">${tally}</p>`}
+      ${this.headingOf(heading)} ${this.renderBar()} ${tally === undefined ? nothing : this.renderTally(tally)}
       ${this.askingGiveUp ? this.renderGiveUp() : nothing}
       ${
         last === undefined
@@ -129,6 +129,13 @@ export class CodePhase extends PhaseElement<CodeView> {
         ${hints.map(hint => html`<li><spindle-statement .markdown=${hint}></spindle-statement></li>`)}
       </ol>
     </section>`;
+  }
+
+  private renderTally(tally: string): TemplateResult {
+    return html`<div>
+      <p class="number">${tally}</p>
+      <p class="quiet">${this.panel.strings.codeTarget}</p>
+    </div>`;
   }
 
   private renderFiles(): TemplateResult | typeof nothing {

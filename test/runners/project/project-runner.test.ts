@@ -91,6 +91,7 @@ describe('A project', () => {
     assert.deepEqual([report.status, report.passed, report.failed], ['failed', 1, 1]);
     const [failed] = report.cases;
     assert.match(failed?.message ?? '', /strictly equal:\n\n1 !== 3/);
+    assert.deepEqual([failed?.expected, failed?.actual], ['3', '1']);
     assert.equal(report.output, '');
   });
 
