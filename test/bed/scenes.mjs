@@ -129,7 +129,7 @@ export const scenes = [
   { name: 'grade', settings, play: startGrading },
   {
     name: 'edit',
-    viewport: { width: 1600, height: 900 },
+    viewport: { width: 1440, height: 640 },
     async play(bed) {
       await codeKata(bed, 'Editing moves', 'One name, five places');
       await bed.page.locator('.monaco-diff-editor').waitFor();

@@ -79,7 +79,7 @@ export class SpindlePage {
   }
 
   async openSideBar(): Promise<void> {
-    const tab = this.bed.page.getByRole('tab', { name: /^Spindle/ });
+    const tab = this.bed.page.getByRole('tab', { name: /^Spindle/ }).first();
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.treeItem('Walking and counting').waitFor();
   }
@@ -89,15 +89,15 @@ export class SpindlePage {
     return this.bed.page.locator('.sidebar .monaco-list-row').filter({ hasText: words }).first();
   }
 
-  /** Predicts 70 % and 6 minutes by keyboard; ends in the code. */
-  async predict(fileName: string): Promise<void> {
-    await this.panelSays('First run passes?');
+  /** Predicts 70 % and 6 minutes by keyboard; ends in the code. @param tab its name @param question what is predicted */
+  async predict(tab: string, question = 'First run passes?'): Promise<void> {
+    await this.panelSays(question);
     await this.panelShows(frame => frame.locator('input:focus'));
     await this.keyboard.type('70');
     await this.keyboard.press('Tab');
     await this.keyboard.type('6');
     await this.keyboard.press('Enter');
-    await this.codeIsOpen(fileName);
+    await this.codeIsOpen(tab);
   }
 
   async codeIsOpen(fileName: string): Promise<void> {
@@ -108,14 +108,26 @@ export class SpindlePage {
   /** Starts a kata from the tree of topics, by its titles there. */
   async openKata(topic: string, kata: string): Promise<void> {
     await this.openSideBar();
-    for (const title of [topic, kata]) await this.topicRow(title).click();
+    for (const title of [topic, kata]) {
+      const row = this.topicRow(title);
+      // Rows out of sight are not there at all.
+      for (let turn = 0; turn < 50 && !(await row.isVisible()); turn++) {
+        await this.topics().locator('.monaco-list').hover();
+        await this.bed.page.mouse.wheel(0, 60);
+        await this.bed.page.waitForTimeout(100);
+      }
+      await row.click();
+    }
+  }
+
+  private topics(): Locator {
+    const { page } = this.bed;
+    return page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
   }
 
   /** The first line of the tree of topics with these words. */
   topicRow(words: string | RegExp): Locator {
-    const { page } = this.bed;
-    const topics = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
-    return topics.locator('.monaco-list-row', { hasText: words }).first();
+    return this.topics().locator('.monaco-list-row', { hasText: words }).first();
   }
 
   /** Waits until the editor has saved the learner's code by itself. */
