@@ -52,7 +52,7 @@ describe('A kata of the kind edit', () => {
   });
 
   const faults: readonly [string, Loose, Readonly<Record<string, string>>, string, RegExp][] = [
-    ['no par', { par: undefined }, {}, '', /"par" is missing: the kind edit needs it/],
+    ['no par', { par: undefined }, {}, '', /"par" is missing/],
     ['a par of nothing', { par: 0 }, {}, '/par', />= 1/],
     ['half an operation', { par: 1.5 }, {}, '/par', /integer/],
     ['cases', { cases: [{ name: 'x', args: [], returns: 1 }] }, {}, '/cases', /no use in the kind edit/],
@@ -71,5 +71,21 @@ describe('A kata of the kind edit', () => {
     const { 'pack/rename/starter.ts': _, ...rest } = files();
     const pack = await loadPack('pack', packFiles(rest));
     assert.match(pack.problems[0]?.reason ?? '', /starter\.ts is missing/);
+  });
+
+  it('is refused where another shape of it has no par', async () => {
+    const folder = 'pack/rename/variations/keys';
+    const pack = await load(
+      {},
+      {
+        [`${folder}/variation.json`]: JSON.stringify({ title: 'Keys' }),
+        [`${folder}/statement.md`]: '',
+        [`${folder}/starter.ts`]: 'a',
+        [`${folder}/solution.ts`]: 'b',
+      },
+    );
+    assert.deepEqual(pack.problems, [
+      { file: `${folder}/variation.json`, pointer: '', reason: '"par" is missing: the kind edit needs it.' },
+    ]);
   });
 });

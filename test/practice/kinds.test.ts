@@ -169,3 +169,22 @@ describe('a rep of a project', () => {
     assert.deepEqual([projects.length, practice.open?.rep.runs, practice.isRunning], [0, 0, false]);
   });
 });
+
+describe('a kata asked for by name', () => {
+  const bed = new Bed(() => library(true));
+  after(() => {
+    bed.settings = { ...bed.settings, language: 'typescript' };
+  });
+
+  it('is had in a language it is offered in where it is not in the learner’s own', async () => {
+    bed.settings = { ...bed.settings, language: 'python' };
+    const { practice } = await bed.open();
+    const { exercise } = await practice.startRep({ kata: 'rename' });
+    assert.equal(exercise?.language, 'typescript');
+  });
+
+  it('is refused in a language that was asked for and that it is not in', async () => {
+    const { practice } = await bed.open();
+    await assert.rejects(practice.startRep({ kata: 'rename', language: 'go' }), /not offered in go/);
+  });
+});
