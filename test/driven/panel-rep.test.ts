@@ -63,8 +63,7 @@ describe('A rep in the panel', () => {
   });
 
   it('of a kata with a planted bug starts from its code in the tree of topics', async () => {
-    await spindle.treeItem('Binary search').click();
-    await spindle.treeItem('How many lie between').click();
+    await spindle.openKata('Binary search', 'How many lie between');
     await spindle.predict('count-between.ts');
     await spindle.write([
       'export function countBetween(sorted: number[], least: number, most: number): number {',
