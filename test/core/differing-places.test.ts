@@ -41,6 +41,11 @@ describe('the places where a text is not yet the target', () => {
     );
   });
 
+  it('are where a line is there once too often, or once too little', () => {
+    assert.deepEqual(differingPlaces('a', 'a\na'), [{ line: 2, actual: [], expected: ['a'] }]);
+    assert.deepEqual(differingPlaces('a\na\na', 'a\na'), [{ line: 3, actual: ['a'], expected: [] }]);
+  });
+
   it('count a changed line once', () => {
     assert.equal(differingLines(differingPlaces('x\nb\ny\nz', 'a\nb\nc')), 3);
   });

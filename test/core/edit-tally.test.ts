@@ -67,6 +67,8 @@ describe('the count of edit operations', () => {
 
   it('ends a run where a cursor joins or leaves', () => {
     assert.equal(operations(edit(at(0, 'a')), edit(at(9, 'b'), at(1, 'b'))), 2);
+    assert.equal(operations(edit(at(9, 'a'), at(0, 'a')), edit(at(1, 'b'))), 2);
+    assert.equal(operations(edit(at(9, 'a'), at(0, 'a')), edit(at(1, 'b'), at(1, 'c'))), 2);
   });
 
   it('does not count a change of nothing', () => {
