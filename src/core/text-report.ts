@@ -3,7 +3,7 @@ import type { EditExercise } from './kata';
 import type { CaseReport, RunReport } from './run-report';
 
 /** The one case of an exercise of the kind edit. */
-export const textCaseName = 'the text is the target';
+const textCaseName = 'the text is the target';
 
 /** The verdict on a text that is to become another one. */
 export function textReport({ reference }: EditExercise, text: string): RunReport {
