@@ -35,16 +35,15 @@ export const noEdits: EditTally = { operations: 0 };
 export function countEdit(tally: EditTally, { changes, isUndo }: DocumentEdit): EditTally {
   if (changes.length === 0) return tally;
   const operations = tally.operations + 1;
-  if (isUndo || !changes.every(isTyping)) return { operations };
+  if (isUndo) return { operations };
   const further = tally.typing && typedFurther(tally.typing, changes);
   if (further) return { ...tally, typing: further };
-  const types = changes.every(({ inserted }) => inserted !== '');
-  return types ? { operations, typing: placesOf(changes) } : { operations };
+  return changes.every(isTyped) ? { operations, typing: placesOf(changes) } : { operations };
 }
 
 /** More at once than a key types, a pair of brackets included, is a paste, a snippet or a command; a new line is indented. */
-function isTyping({ removed, inserted }: TextChange): boolean {
-  return inserted.length - removed <= 2 || inserted.trim() === '';
+function isTyped({ inserted }: TextChange): boolean {
+  return inserted !== '' && (inserted.length <= 2 || inserted.trim() === '');
 }
 
 /** The places after changes within them, one change a place; undefined where a change lies elsewhere. */
@@ -56,12 +55,14 @@ function typedFurther(
   const open = new Set(places.keys());
   let current = places;
   for (const { offset, removed, inserted } of changes) {
+    const growth = inserted.length - removed;
+    // A word put in the place of itself is typing: a bracket behind it made VS Code complete it.
+    if (growth > 2 && inserted.trim() !== '') return undefined;
     const at = current.findIndex(
       ({ start, end }, index) => open.has(index) && start <= offset && offset + removed <= end,
     );
     if (at === -1) return undefined;
     open.delete(at);
-    const growth = inserted.length - removed;
     current = current.map((place, index) => {
       if (index === at) return { start: place.start, end: place.end + growth };
       return place.start > offset ? shifted(place, growth) : place;

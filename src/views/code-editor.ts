@@ -107,7 +107,7 @@ export async function saveCode(practice: Practice): Promise<void> {
 async function save(document: TextDocument): Promise<void> {
   // A save that meets another one of an older version (auto save) is given up by VS Code and answers false.
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (await document.save()) return;
+    if (document.isClosed || (await document.save())) return;
     await delay(50);
   }
   throw new PracticeError('Your code could not be saved. Save it yourself (the editor will say why), then run again.');

@@ -21,6 +21,8 @@ describe('the count of edit operations', () => {
     assert.equal(operations(edit(at(5, '', 40))), 1);
     assert.equal(operations(edit(at(0, 'sorted\nlines\n', 13))), 1);
     assert.equal(operations(edit(at(0, 'one;')), edit(at(4, 'two;'))), 2);
+    assert.equal(operations(edit(at(0, 'a\na\nb\n', 6)), edit(at(0, 'a\nb\n', 6))), 2);
+    assert.equal(operations(edit(at(0, 'a\na\nb\n', 6)), edit(at(2, '', 2))), 2);
   });
 
   it('is one for a change at many cursors', () => {
@@ -46,6 +48,11 @@ describe('the count of edit operations', () => {
 
   it('goes on where the editor types along: the closing bracket, the indentation of a new line', () => {
     assert.equal(operations(edit(at(0, '()')), edit(at(1, 'x')), edit(at(2, ')', 1)), edit(at(3, '\n    '))), 1);
+  });
+
+  it('goes on where a bracket behind a word completes it to itself, and not where it becomes a longer one', () => {
+    assert.equal(operations(...typed('retry'), edit(at(0, 'retry', 5)), edit(at(5, '('))), 1);
+    assert.equal(operations(...typed('re'), edit(at(0, 'retry', 2)), edit(at(5, '('))), 3);
   });
 
   it('counts letters of the text that are deleted one by one, one by one', () => {

@@ -44,7 +44,7 @@ describe('A rep of a project', () => {
     await eventually('none is open', () => openFiles(rep).length === 0);
   });
 
-  it('takes what was changed in any of its files into the run, saved or not, but keeps its tests', async () => {
+  it('runs with its own tests and helpers, whatever became of them', async () => {
     const rep = await startProject();
     await writeCode(rep, await solution());
     const lines = {
