@@ -12,12 +12,22 @@ const esbuild = require('esbuild');
  * @property {'node' | 'browser'} platform
  * @property {boolean} [split]  whatever the source reaches only through `import()` becomes a file of its own in
  *   dist/chunks, so that start-up neither reads nor parses it. A bundle without `split` is one file.
+ * @property {boolean} [harness]  runs the learner's code: tests and scripts build it without the rest.
+ * @property {'esm'} [format]  absent: CommonJS for Node, one script for the browser.
  */
 
 /** @type {readonly Bundle[]} */
 const bundles = [
   { source: 'src/extension.ts', target: 'dist/extension.js', platform: 'node', split: true },
-  { source: 'src/runners/javascript/harness.ts', target: 'dist/harness.js', platform: 'node' },
+  { source: 'src/runners/javascript/harness.ts', target: 'dist/harness.js', platform: 'node', harness: true },
+  { source: 'src/runners/sandbox/main.ts', target: 'dist/harness/sandbox.js', platform: 'node', harness: true },
+  {
+    source: 'src/runners/sandbox/guest.ts',
+    target: 'dist/harness/sandbox-guest.js',
+    platform: 'browser',
+    format: 'esm',
+    harness: true,
+  },
   { source: 'src/webviews/panel/main.ts', target: 'dist/webviews/panel.js', platform: 'browser' },
   { source: 'src/webviews/streak/main.ts', target: 'dist/webviews/streak.js', platform: 'browser' },
 ];
@@ -28,6 +38,7 @@ const bundles = [
  */
 const copies = [
   { from: 'src/runners/python/harness.py', to: 'dist/harness/python.py' },
+  { from: 'src/runners/python/measure.py', to: 'dist/harness/measure.py' },
   { from: 'src/runners/go/support.go', to: 'dist/harness/support.go' },
   { from: 'src/runners/rust/support.rs', to: 'dist/harness/support.rs' },
 ];
@@ -84,7 +95,7 @@ const announce = {
  * @param {{production: boolean, watch: boolean}} mode
  * @returns {import('esbuild').BuildOptions & {metafile: true}}
  */
-function optionsOf({ source, target, platform, split = false }, { production, watch }) {
+function optionsOf({ source, target, platform, split = false, format }, { production, watch }) {
   return {
     absWorkingDir: __dirname,
     entryPoints: [{ in: source, out: relative('dist', target).replace(/\.js$/, '') }],
@@ -92,7 +103,7 @@ function optionsOf({ source, target, platform, split = false }, { production, wa
     bundle: true,
     platform,
     target: targets[platform],
-    format: platform === 'browser' ? 'iife' : split ? 'esm' : 'cjs',
+    format: format ?? (platform === 'browser' ? 'iife' : split ? 'esm' : 'cjs'),
     external: ['vscode'],
     // The ES module of a package where it has one: it is smaller, unused parts fall away.
     mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
@@ -101,6 +112,8 @@ function optionsOf({ source, target, platform, split = false }, { production, wa
     minifyWhitespace: production && !split,
     minifyIdentifiers: production && !split,
     legalComments: 'none',
+    // The WebAssembly of the sandbox is text that is no ASCII: escaped it would take three times the room.
+    charset: 'utf8',
     sourcemap: production ? false : 'inline',
     metafile: true,
     logLevel: 'warning',
@@ -160,10 +173,10 @@ async function build({ production = false, watch = false, metafile = false } = {
  * @param {string} folder  takes the place of dist
  */
 function buildHarnesses(folder) {
-  const [bundle] = bundles.filter(({ target }) => target === 'dist/harness.js');
-  if (!bundle) throw new Error('The table of bundles has no dist/harness.js.');
-  const { plugins: _, ...options } = optionsOf(bundle, { production: false, watch: false });
-  esbuild.buildSync({ ...options, outdir: folder });
+  for (const bundle of bundles.filter(({ harness }) => harness)) {
+    const { plugins: _, ...options } = optionsOf(bundle, { production: false, watch: false });
+    esbuild.buildSync({ ...options, outdir: folder });
+  }
   for (const { from, to } of copies) cpSync(join(__dirname, from), join(folder, relative('dist', to)));
 }
 

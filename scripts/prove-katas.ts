@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildHarnesses } from '../esbuild.js';
-import { type Exercise, isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
-import { judge } from '../src/judge';
+import { isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack, type Pack } from '../src/packs/pack';
+import { proveExercise } from '../src/proof';
 import { defaultLimits } from '../src/runners/runner';
 import { createRunners, type Runners } from '../src/runners/runners';
 import type { ToolchainStatus } from '../src/runners/toolchains';
@@ -95,7 +95,9 @@ async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proo
           // A text to edit need not be code yet.
           if (exercise.kind !== 'edit') typed.set(`${label}, starter`, exercise.starter);
         }
-        return (await runFaults(exercise, runners)).map(fault => `${label}: ${fault}`);
+        return (await proveExercise(exercise, { runners, limits: defaultLimits, trusted: true })).map(
+          fault => `${label}: ${fault}`,
+        );
       } catch (thrown) {
         return [`${label}: ${thrown instanceof Error ? thrown.message : thrown}`];
       }
@@ -128,24 +130,6 @@ function withStrengthFaults(proofs: readonly Proof[], strengths: readonly Streng
     const faults = found.flatMap(({ variation, faults }) => faults.map(fault => `${variation}, mutants: ${fault}`));
     return { ...proof, faults: [...proof.faults, ...faults] };
   });
-}
-
-async function runFaults(exercise: Exercise, runners: Runners): Promise<readonly string[]> {
-  const faults: string[] = [];
-  const verdict = (code: string) =>
-    judge(runners, { exercise, code, limits: defaultLimits, trusted: true }, new AbortController().signal);
-  const reference = await verdict(exercise.reference);
-  if (reference.status !== 'passed') {
-    const first = reference.cases.find(({ status }) => status !== 'passed');
-    const why = reference.error?.message ?? `case "${first?.name}": ${first?.message}`;
-    faults.push(`the reference ${reference.status}: ${why}`);
-  }
-  const starter = await verdict(exercise.starter);
-  // A starter that does not even load would fail as well, but teach nothing.
-  if (starter.status !== 'failed') {
-    faults.push(`the starter should fail, but ${starter.status}: ${starter.error?.message ?? 'every case is green'}`);
-  }
-  return faults;
 }
 
 function print(

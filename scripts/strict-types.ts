@@ -12,6 +12,12 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
+/** What every host has and no `lib` alone: a kata may print. */
+const globals = {
+  name: '/prove/globals.d.ts',
+  text: 'declare const console: { log(...values: unknown[]): void };',
+};
+
 /**
  * @param sources label → TypeScript module
  * @returns label → what strict mode finds wrong, one line each; labels without a fault are absent
@@ -19,6 +25,7 @@ const options: ts.CompilerOptions = {
 export function strictFaults(sources: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const labels = [...sources.keys()];
   const texts = new Map(labels.map((label, index) => [`/prove/${index}.ts`, sources.get(label) ?? '']));
+  texts.set(globals.name, globals.text);
   const program = ts.createProgram([...texts.keys()], options, hostOf(texts));
   const found = labels.map((label, index): [string, readonly string[]] => {
     const file = program.getSourceFile(`/prove/${index}.ts`);

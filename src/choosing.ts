@@ -2,12 +2,13 @@ import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
 import { differingPlaces } from './core/differing-places';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
-import type { Language } from './core/kata';
+import type { Exercise, Language } from './core/kata';
 import type { Scheduler } from './core/memory';
 import { type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
 import { newRep } from './core/rep';
 import type { OpenRep } from './draft-state';
 import type { Library } from './packs/library';
+import { QuarantineError } from './proven-pack';
 import { MissingToolchainError } from './runners/missing-toolchain';
 import type { Runners } from './runners/runners';
 
@@ -71,15 +72,22 @@ export async function chosenRep(
   const language = request.language ?? item?.language ?? languageFor(chooser, request.kata);
   const { kata, variation } = choose(chooser, request, item?.topic ?? request.topic, language);
   await checkRunnable(chooser, kata, language);
-  const exercise = await library.exercise(kata, variation, language);
+  let exercise: Exercise;
+  try {
+    exercise = await library.exercise(kata, variation, language);
+  } catch (error) {
+    // It is no longer offered, so the next choice is another one.
+    if (error instanceof QuarantineError && request.kata === undefined) return chosenRep(chooser, id, request, item);
+    throw error;
+  }
   const { topic, level, hints, fileName } = exercise;
   const conceptual = history.topics.get(topic)?.conceptual;
-  const isEdit = exercise.kind === 'edit';
-  const par = isEdit ? { par: exercise.par } : {};
-  const task = { kata, variation, language, level, hints: hints.length, fileName, ...par };
+  const task = { kata, variation, language, level, hints: hints.length, fileName };
   const recallFirst = conceptual !== undefined && conceptual.due <= today;
-  const differing = isEdit ? { differing: differingPlaces(exercise.starter, exercise.reference).length } : {};
-  return { rep: newRep({ id, topic, task, recallFirst }), exercise, ...differing };
+  if (exercise.kind !== 'edit') return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+  const { par, starter, reference } = exercise;
+  const differing = differingPlaces(starter, reference).length;
+  return { rep: newRep({ id, topic, task: { ...task, par }, recallFirst }), exercise, differing };
 }
 
 /** The language practised, or another where the kata is not offered in it. */

@@ -1,8 +1,10 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { PracticeEvent } from './core/events';
 import type { PracticeState } from './core/state';
 import type { App } from './host/app';
 import { createApp } from './host/create-app';
+import type { RegisteredPack } from './host/packs';
+import type { Runner } from './runners/runner';
 import * as codeEditor from './views/code-editor';
 import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
@@ -44,6 +46,10 @@ export interface SpindleApi {
   readonly apiVersion: 1;
   state(): PracticeState;
   readonly onDidRecord: (listener: (event: PracticeEvent) => void) => { dispose(): void };
+  /** Adds a folder of katas. Each is proven before it is served, and runs in a sandbox until the learner trusts the pack. */
+  registerPack(folder: Uri): Promise<RegisteredPack>;
+  /** Takes the place of our runner for its language until it is disposed. */
+  registerRunner(runner: Runner): { dispose(): void };
 }
 
 let app: App | undefined;
@@ -52,8 +58,14 @@ export async function activate(context: ExtensionContext): Promise<SpindleApi> {
   const created = await createApp(context);
   app = created;
   for (const surface of surfaces) surface.register(created);
-  const { practice } = created;
-  return { apiVersion: 1, state: () => practice.state(), onDidRecord: practice.onDidRecord };
+  const { practice, packs, runners } = created;
+  return {
+    apiVersion: 1,
+    state: () => practice.state(),
+    onDidRecord: practice.onDidRecord,
+    registerPack: folder => packs.register(folder),
+    registerRunner: runner => runners.register(runner),
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -2,6 +2,8 @@ import { PracticeError } from './core/errors';
 import { type Exercise, isCodeExercise } from './core/kata';
 import type { RunReport } from './core/run-report';
 import { textReport } from './core/text-report';
+import { judgePrediction } from './judge-prediction';
+import { judgeRefactoring } from './judge-refactoring';
 import type { RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
 
@@ -11,7 +13,7 @@ export interface JudgeRequest {
   /** The learner's file as it is on disk. */
   readonly code: string;
   readonly limits: RunLimits;
-  /** The pack is built in, or the learner trusts it: without that no command that it names is started. */
+  /** The pack is built in, or the learner trusts it: without that its code runs in the sandbox alone, and no command. */
   readonly trusted: boolean;
   /** Where the learner's project lies; absent: it is made anew, with `code` as its main file. */
   readonly projectFolder?: string;
@@ -28,17 +30,25 @@ export async function judge(
 ): Promise<RunReport> {
   if (exercise.kind === 'edit') return textReport(exercise, code);
   if (exercise.kind === 'project') {
-    if (!trusted) throw new PracticeError(untrusted(exercise.title));
+    if (!trusted) throw new PracticeError(untrustedProject(exercise));
     const folder = projectFolder === undefined ? {} : { folder: projectFolder };
     return runners.project.run({ exercise, code, limits, ...folder }, signal);
   }
-  const runner = runners.for(exercise.language);
+  const runner = runners.for(exercise.language, { sandboxed: !trusted });
+  if (!runner && !trusted) throw new PracticeError(untrusted(exercise));
   if (!runner || !isCodeExercise(exercise)) {
     throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
   }
+  const { measure } = exercise;
+  if (measure) return judgeRefactoring(runner, { exercise, code, limits, measure }, signal);
+  if (exercise.kind === 'predict') return judgePrediction(runner, { exercise, code, limits }, signal);
   return runner.run({ exercise, code, limits }, signal);
 }
 
-function untrusted(title: string): string {
-  return `"${title}" names a command to run, and you have not trusted its pack. Trust the pack first, or practise another kata.`;
+function untrustedProject({ title }: Exercise): string {
+  return `"${title}" names a command to run, and you have not trusted its pack. Trust the pack with "Spindle: Trust Pack…", or practise another kata.`;
+}
+
+function untrusted({ title, language }: Exercise): string {
+  return `"${title}" is from a pack you have not trusted, and there is no sandbox for ${language}. Trust the pack with "Spindle: Trust Pack…", or practise another kata.`;
 }

@@ -476,7 +476,9 @@ export class Practice {
 
   /** The first run comes soon: its process may start now. */
   #warmUp({ exercise }: OpenRep): void {
-    if (exercise) this.options.runners.for(exercise.language)?.prepare?.(this.#limits());
+    if (!exercise) return;
+    const sandboxed = !this.library.isTrusted(exercise.kata);
+    this.options.runners.for(exercise.language, { sandboxed })?.prepare?.(this.#limits());
   }
 
   #fold(): History {

@@ -4,7 +4,7 @@ export type CaseStatus = 'passed' | 'failed' | 'errored' | 'skipped';
 export interface CaseReport {
   readonly name: string;
   readonly status: CaseStatus;
-  /** In words for the learner; absent where the case passed. */
+  /** In words for the learner; of a case that passed rarely anything. */
   readonly message?: string;
   /** The call, as text: `insertPosition([2, 4], 1)`. */
   readonly call?: string;
@@ -33,6 +33,8 @@ export interface RunReport {
   /** Everything the learner's code printed, cut at the limit with a line that says so. */
   readonly output: string;
   readonly ms: number;
+  /** What the learner should know and what is no fault of any case. */
+  readonly note?: string;
   /** Why the run errored, in words that say what to do next. */
   readonly error?: { readonly message: string; readonly line?: number; readonly column?: number };
 }

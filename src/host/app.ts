@@ -4,6 +4,7 @@ import type { PracticeLog } from '../log/practice-log';
 import type { LogStore } from '../log/store';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
+import type { Packs } from './packs';
 import type { Reporter } from './report';
 
 /** What a surface is given. */
@@ -15,6 +16,7 @@ export interface App {
   readonly attempts: Attempts;
   /** Of the practice log and the attempts, absolute. */
   readonly dataFolder: string;
+  readonly packs: Packs;
   readonly runners: Runners;
   readonly report: Reporter;
 }

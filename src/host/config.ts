@@ -37,8 +37,12 @@ function within(value: unknown, least: number, most: number, otherwise: number):
  */
 export function dataFolder(storage: string): string {
   const chosen = setting('dataFolder').trim();
-  if (chosen === '') return storage;
-  const path = /^~(?=$|[\\/])/.test(chosen) ? join(homedir(), chosen.slice(1)) : chosen;
+  return chosen === '' ? storage : wholePath(chosen, settings.dataFolder);
+}
+
+/** A folder that a setting names, `~` being the home folder. @throws PracticeError for a relative path */
+export function wholePath(text: string, name: string): string {
+  const path = /^~(?=$|[\\/])/.test(text) ? join(homedir(), text.slice(1)) : text;
   if (isAbsolute(path)) return path;
-  throw new PracticeError(`The setting ${settings.dataFolder} is "${chosen}". Give a whole path, such as ~/practice.`);
+  throw new PracticeError(`The setting ${name} is "${text}". Give a whole path, such as ~/practice.`);
 }

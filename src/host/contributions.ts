@@ -57,6 +57,9 @@ export interface CommandTypes {
   showLog: { takes: undefined; gives: unknown };
   /** `show: false`: only the data, nothing is opened. */
   doctor: { takes: { show?: boolean }; gives: DoctorReport };
+  /** `folder`: of the pack on this machine. A person is asked all the same. */
+  trustPack: { takes: { folder?: string }; gives: boolean };
+  distrustPack: { takes: { folder?: string }; gives: boolean };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
   importLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
 }
@@ -86,6 +89,8 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   openCode: 'spindle.openCode',
   showLog: 'spindle.showLog',
   doctor: 'spindle.doctor',
+  trustPack: 'spindle.trustPack',
+  distrustPack: 'spindle.distrustPack',
   exportLog: 'spindle.exportLog',
   importLog: 'spindle.importLog',
 };
@@ -99,6 +104,7 @@ export interface SettingTypes {
   runTimeLimit: number;
   runOnSave: boolean;
   dataFolder: string;
+  packs: readonly string[];
 }
 
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
@@ -110,6 +116,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   runTimeLimit: 'spindle.runTimeLimit',
   runOnSave: 'spindle.runOnSave',
   dataFolder: 'spindle.dataFolder',
+  packs: 'spindle.packs',
 };
 
 export const contextKeys = {

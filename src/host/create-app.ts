@@ -2,19 +2,27 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExtensionContext, env, l10n, window } from 'vscode';
 import { createIdMaker } from '../core/ids';
+import { IndexFiles } from '../index-files';
 import { Attempts } from '../log/attempts';
 import { deviceId } from '../log/device';
 import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
 import { PracticeLog } from '../log/practice-log';
-import { type Library, loadLibrary } from '../packs/library';
+import { PackShelf } from '../pack-shelf';
+import { loadCachedPack } from '../packs/index-cache';
+
 import { nodeFiles } from '../packs/node-files';
-import type { PackIndex } from '../packs/pack-index';
+import type { Pack } from '../packs/pack';
+import { openIndexedPack, type PackIndex } from '../packs/pack-index';
 import { Practice } from '../practice';
+import { defaultLimits } from '../runners/runner';
 import { createRunners } from '../runners/runners';
 import type { App } from './app';
 import { dataFolder, practiceSettings } from './config';
+import { PackTrust } from './pack-trust';
+import { ownPack, Packs } from './packs';
+import { proofCache } from './proof-cache';
 import { Reporter } from './report';
 import { toolchainOptions } from './toolchain-options';
 
@@ -29,11 +37,10 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const device = await deviceId(storage, Math.random);
   const folder = dataFolder(storage);
   const store = new NodeStore({ dataFolder: folder, device, makeSegmentId: () => makeId(clock()) });
-  const [log, library] = await Promise.all([
+  const [log, builtIn] = await Promise.all([
     PracticeLog.open(store, { device, clock, offset, makeId }),
     loadBuiltIn(context.extensionPath),
   ]);
-  for (const { file, pointer, reason } of library.problems) report.note(`${file}${pointer}: ${reason}`);
   const dist = join(context.extensionPath, 'dist');
   const runners = createRunners({
     execPath: process.execPath,
@@ -42,6 +49,29 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     standby: true,
     toolchains: toolchainOptions(),
   });
+  const own = ownPack(folder);
+  const cache = new IndexFiles(join(storage, 'cache', 'packs'));
+  const version: string = context.extension.packageJSON.version;
+  const trust = new PackTrust(context.globalState, own);
+  const library = new PackShelf({
+    builtIn,
+    load: (pack, outer) => loadCachedPack(pack, { read: nodeFiles(), outer, cache, version, onError: report.note }),
+    runners,
+    // The machine may be busy with what the learner does meanwhile.
+    limits: { ...defaultLimits, timeMs: 2 * defaultLimits.timeMs },
+    proofs: proofCache(context.globalState, report.note),
+    isTrusted: pack => trust.has(pack),
+    onProof: ({ title }, proof) => {
+      // It hides when the proof is over, whatever comes of it.
+      window.setStatusBarMessage(
+        l10n.t('$(loading~spin) Proving "{0}"…', title),
+        proof.catch(() => undefined),
+      );
+    },
+    onProblem: ({ file, pointer, reason }) => report.channel.warn(`${file}${pointer}: ${reason}`),
+    onError: report.note,
+  });
+  const packs = new Packs({ shelf: library, trust, own, report });
   const drafts = new Drafts({ storage, pid: process.pid, window: env.sessionId, clock, isAlive: isOwnerAlive });
   const attempts = new Attempts(folder);
   const practice = new Practice({
@@ -57,12 +87,15 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     translate: l10n.t,
     onError: report.note,
   });
-  context.subscriptions.push(report.channel, runners);
-  return { context, practice, log, store, attempts, dataFolder: folder, runners, report };
+  library.onDidChange(() => practice.refresh());
+  context.subscriptions.push(report.channel, runners, packs);
+  // Nobody waits for them: what is built in can be practised at once.
+  packs.update().catch(report.note);
+  return { context, practice, log, store, attempts, dataFolder: folder, packs, runners, report };
 }
 
 /** The built-in pack, by the index that the build made of it (`esbuild.js`). */
-async function loadBuiltIn(extension: string): Promise<Library> {
+async function loadBuiltIn(extension: string): Promise<Pack> {
   const index = JSON.parse(await readFile(join(extension, 'dist', 'katas.json'), 'utf8')) as PackIndex;
-  return loadLibrary([{ folder: join(extension, 'katas'), read: nodeFiles(), index, trusted: true }]);
+  return openIndexedPack(join(extension, 'katas'), nodeFiles(), index);
 }

@@ -1,3 +1,4 @@
+import { answerBlock, readAnswer, writeAnswer } from '../core/answer';
 import { type Exercise, type Project, type ProjectExercise, type ProjectFile, projectFolder } from '../core/kata';
 import type { LanguageSupport } from './languages/language';
 import { localise, sourceNames, throwingNames } from './localise';
@@ -58,6 +59,7 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
   if (content.kind === 'edit') return { ...common, ...content, starter };
   if (content.kind === 'project') return projectExercise(common, content.project, sources.files ?? []);
   const code = { ...localise(content, surface, support), throwing: throwingNames(kata, surface, support) };
+  if (content.kind === 'predict') return { ...common, ...code, starter: unanswered(common, support) };
   return { ...common, ...code, starter: starter === '' ? support.starter({ title, ...code }) : starter };
 }
 
@@ -75,4 +77,18 @@ function projectExercise(
     starter: files.find(({ path }) => path === main)?.text ?? '',
     files: files.filter(({ path }) => path !== main),
   };
+}
+
+/** What a kata of the kind predict starts from: the reference without its answer. */
+function unanswered(
+  { kata, variation, reference }: { readonly kata: string; readonly variation: string; readonly reference: string },
+  { language, extension }: LanguageSupport,
+): string {
+  const answered = readAnswer(reference, language);
+  if (answered && answered.lines.length > 0) return writeAnswer({ ...answered, lines: [] }, language);
+  const { open, close } = answerBlock(language);
+  throw new PackError(
+    `${kata}, variation ${variation}: solution.${extension} must end with what the program prints, ` +
+      `between a line ${open} and a line ${close}.`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { KataInfo, Kind } from '../core/kata';
 import type { Json } from '../core/values';
 import { checkContent } from './check-content';
-import { checkKind, kindFormats, programCases, programSignature } from './check-kind';
+import { checkKind, checkOffer, kindFormats, programCases, programSignature } from './check-kind';
 import { checkDressing, checkSurface, dressedAt, ownFile } from './check-surface';
 import type { ContentFile, DressingFile, KataFile } from './format';
 import type { LanguageSupport } from './languages/language';
@@ -50,6 +50,7 @@ export function readKata(
   if (!file) return undefined;
   if (file.id !== found.name) report('/id', `The id must be the folder's name, "${found.name}".`);
   checkTopics(file, topics, report);
+  checkOffer(file, report);
   const languages = file.languages.map(supportFor);
   checkFiles(file, languages, found.files, report);
 

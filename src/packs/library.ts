@@ -43,7 +43,7 @@ export async function loadLibrary(sources: readonly PackSource[]): Promise<Libra
 }
 
 /** Merges packs; where two bring the same id, the first one's is kept and the other's reported. */
-function mergePacks(packs: readonly Pack[], trusted: ReadonlySet<Pack>): Library {
+export function mergePacks(packs: readonly Pack[], trusted: ReadonlySet<Pack>): Library {
   const topics = firstOfEach(packs, 'topic', ({ topics }) => topics);
   const katas = firstOfEach(packs, 'kata', ({ katas }) => katas);
   const owner = new Map(katas.kept.map(({ item, pack }) => [item.id, pack]));

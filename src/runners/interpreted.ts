@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Language } from '../core/kata';
+import type { Measured } from '../core/measure';
 import type { RunReport } from '../core/run-report';
 import type { Describe, Described } from './describe';
 import { LearnerProcess, type ProcessSpec, RunnerError } from './process';
@@ -20,6 +21,8 @@ export interface Interpreter {
   read(code: string): Promise<{ readonly code: string } | Refusal>;
   /** Puts what is wanted into the folder of the process, and says what to send it and how to read its errors. */
   load(request: RunRequest, code: string, folder: string, nonce: string): Promise<Loaded>;
+  /** Counts the functions of a source, by a parser and without running it. */
+  measure(code: string, signal: AbortSignal): Promise<Measured>;
 }
 
 export interface Loaded {
@@ -48,6 +51,10 @@ export class InterpretedRunner implements Runner {
   run(request: RunRequest, signal?: AbortSignal): Promise<RunReport> {
     const either = signal ? AbortSignal.any([signal, this.disposed.signal]) : this.disposed.signal;
     return this.queue.add(() => this.runOne(request, either), either);
+  }
+
+  measure(code: string, signal: AbortSignal): Promise<Measured> {
+    return this.options.interpreter.measure(code, AbortSignal.any([signal, this.disposed.signal]));
   }
 
   prepare(limits: RunLimits): void {

@@ -1,4 +1,5 @@
 import type { CodeExercise, Language } from '../core/kata';
+import type { Measured } from '../core/measure';
 import type { RunReport } from '../core/run-report';
 
 export interface RunRequest {
@@ -27,6 +28,8 @@ export const defaultLimits: RunLimits = { timeMs: 5000, outputBytes: 1_000_000, 
 export interface Runner {
   readonly language: Language;
   run(request: RunRequest, signal?: AbortSignal): Promise<RunReport>;
+  /** Counts the functions of a source without running it; absent where there is no parser of the language. */
+  measure?(code: string, signal: AbortSignal): Promise<Measured>;
   /** A run with these limits is likely soon (a rep was opened): a runner that can starts its process ahead. */
   prepare?(limits: RunLimits): void;
   dispose(): void;

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
+import type { Disposable } from '../core/emitter';
 import type { Language } from '../core/kata';
 import { CompiledRunner } from './compiled';
 import { go } from './go/compiler';
-import { InterpretedRunner } from './interpreted';
+import { InterpretedRunner, type Interpreter } from './interpreted';
 import { javaScript } from './javascript/interpreter';
 import { ProgramCache } from './program-cache';
 import { ProjectRunner, type ProjectRuns } from './project/project-runner';
 import { python } from './python/interpreter';
+import { checkedRunner } from './registered';
 import type { Runner } from './runner';
 import { rust } from './rust/compiler';
+import { sandbox } from './sandbox/interpreter';
 import { type ToolchainOptions, type ToolchainStatus, Toolchains, type ToolLanguage } from './toolchains';
 
 export interface RunnersOptions {
@@ -23,10 +26,19 @@ export interface RunnersOptions {
   readonly toolchains?: ToolchainOptions;
 }
 
+/** Which of a language's runners. */
+export interface RunnerChoice {
+  readonly sandboxed: boolean;
+}
+
 /** The runners of all languages. */
 export interface Runners {
-  /** Also for a language whose toolchain is missing: its runs then say what to install. */
-  for(language: Language): Runner | undefined;
+  /**
+   * Also for a language whose toolchain is missing: its runs then say what to install.
+   * @param how `sandboxed`: code of a stranger, which reaches nothing of this machine; undefined where the language has
+   *   no sandbox
+   */
+  for(language: Language, how?: RunnerChoice): Runner | undefined;
   /** Of the test commands of projects. */
   readonly project: ProjectRuns;
   /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
@@ -37,21 +49,34 @@ export interface Runners {
   discover(): Promise<readonly ToolchainStatus[]>;
   /** Why a language cannot be run here and what to do, in words for the learner; undefined where it can. Never rejects. */
   missing(language: Language): Promise<string | undefined>;
+  /**
+   * A runner of another extension, which takes the place of ours for its language until it is disposed; never in the
+   * sandbox.
+   * @throws PracticeError where it is no runner
+   */
+  register(candidate: unknown): Disposable;
   /** Cancels what runs; no process is left. */
   dispose(): void;
 }
+
+/** The languages that have a sandbox. */
+export const sandboxable = ['javascript', 'typescript'] as const;
 
 const toolLanguages: readonly ToolLanguage[] = ['python', 'go', 'rust'];
 
 export function createRunners(options: RunnersOptions): Runners {
   const { execPath, harnessFolder, cacheFolder, standby = false } = options;
   const toolchains = new Toolchains(options.toolchains);
-  const scripts = (['javascript', 'typescript'] as const).map(language =>
+  const scripts = sandboxable.map(language =>
     javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js') }),
+  );
+  const boxed = sandboxable.map(language =>
+    sandbox({ language, execPath, harness: join(harnessFolder, 'harness', 'sandbox.js') }),
   );
   const snake = python({
     toolchain: () => toolchains.find('python'),
     harness: join(harnessFolder, 'harness', 'python.py'),
+    measure: join(harnessFolder, 'harness', 'measure.py'),
   });
   const programs = new ProgramCache(join(cacheFolder, 'programs'));
   const compilers = [
@@ -66,8 +91,10 @@ export function createRunners(options: RunnersOptions): Runners {
       path: () => toolchains.safePath(),
     }),
   ];
+  const interpreted = (interpreter: Interpreter) => new InterpretedRunner({ interpreter, standby });
+  const sandboxes: readonly Runner[] = boxed.map(interpreted);
   const runners: readonly Runner[] = [
-    ...[...scripts, snake].map(interpreter => new InterpretedRunner({ interpreter, standby })),
+    ...[...scripts, snake].map(interpreted),
     ...compilers.map(compiler => new CompiledRunner({ compiler, programs, standby })),
   ];
   const known = new Map<ToolLanguage, ToolchainStatus>();
@@ -85,29 +112,43 @@ export function createRunners(options: RunnersOptions): Runners {
     program: name => toolchains.program(name),
     path: () => toolchains.safePath(),
   });
+  /** The latest first. */
+  let registered: readonly Runner[] = [];
+  const isRegistered = (language: Language) => registered.some(runner => runner.language === language);
   return {
-    for: language => runners.find(runner => runner.language === language),
+    for: (language, how) =>
+      (how?.sandboxed ? sandboxes : [...registered, ...runners]).find(runner => runner.language === language),
     project,
     get languages() {
-      return [
-        ...scripts.map(({ language }) => language),
-        ...toolLanguages.filter(language => isMissing(language) === false),
-      ];
+      const found = toolLanguages.filter(language => isMissing(language) === false || isRegistered(language));
+      return [...scripts.map(({ language }) => language), ...found];
     },
     get missingLanguages() {
-      return toolLanguages.filter(isMissing);
+      return toolLanguages.filter(language => isMissing(language) && !isRegistered(language));
+    },
+    register: candidate => {
+      const runner = checkedRunner(candidate);
+      registered = [runner, ...registered];
+      return {
+        dispose: () => {
+          if (!registered.includes(runner)) return;
+          registered = registered.filter(one => one !== runner);
+          runner.dispose();
+        },
+      };
     },
     discover: async () => {
       toolchains.forget();
       return Promise.all(toolLanguages.map(find));
     },
     missing: async language => {
-      const tool = toolLanguages.find(one => one === language);
+      const tool = toolLanguages.find(one => one === language && !isRegistered(one));
       const status = tool && (await find(tool));
       return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
-      for (const runner of [...runners, project]) runner.dispose();
+      for (const runner of [...runners, ...sandboxes, ...registered, project]) runner.dispose();
+      registered = [];
     },
   };
 }

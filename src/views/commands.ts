@@ -12,6 +12,7 @@ import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { moveCommands } from './move-log';
+import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
 import { virtualDocuments } from './virtual-documents';
 
@@ -81,6 +82,7 @@ export function register(app: App): void {
     browseKatas: browseCommand(app),
     showAttempts: attemptsCommand(app, documents),
     compare: compareCommand(app, documents),
+    ...packTrustCommands(app),
     ...moveCommands(app),
   };
   for (const [name, handler] of Object.entries(handlers)) {

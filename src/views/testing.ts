@@ -12,6 +12,7 @@ import {
   Uri,
 } from 'vscode';
 import { isCodeExercise } from '../core/kata';
+import { caseNames } from '../core/measure';
 import type { CaseReport, RunReport } from '../core/run-report';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
@@ -48,17 +49,15 @@ export function register({ practice, context, report }: App): void {
 
 function createItem(controller: TestController, { rep, exercise }: OpenRep, uri: Uri): TestItem {
   const item = controller.createTestItem(rep.id, exercise?.title ?? rep.topic, uri);
-  const cases = exercise && isCodeExercise(exercise) ? exercise.cases : [];
-  for (const { name } of cases) item.children.add(controller.createTestItem(name, name, uri));
+  const names = exercise && isCodeExercise(exercise) ? caseNames(exercise) : [];
+  for (const name of names) item.children.add(controller.createTestItem(name, name, uri));
   return item;
 }
 
 function publish(controller: TestController, item: TestItem, report: RunReport): void {
-  // Some cases are known only once they have run.
-  for (const { name } of report.cases) {
-    if (!item.children.get(name)) item.children.add(controller.createTestItem(name, name, item.uri));
-  }
+  if (report.cases.length > 0) item.children.replace(caseItems(controller, item, report));
   const run = controller.createTestRun(new TestRunRequest([item]), item.label);
+  if (report.note !== undefined) run.appendOutput(`${report.note}\r\n`);
   if (report.output !== '') run.appendOutput(report.output.replace(/\r?\n/g, '\r\n'));
   for (const found of report.cases) {
     const child = item.children.get(found.name);
@@ -70,6 +69,11 @@ function publish(controller: TestController, item: TestItem, report: RunReport):
   }
   if (report.error) run.errored(item, located(new TestMessage(report.error.message), report.error.line, item.uri));
   run.end();
+}
+
+/** One item a case of the report, those there are kept: some cases are known only once they have run. */
+function caseItems(controller: TestController, { children, uri }: TestItem, { cases }: RunReport): TestItem[] {
+  return cases.map(({ name }) => children.get(name) ?? controller.createTestItem(name, name, uri));
 }
 
 function messageOf({ message = '', expected, actual, line }: CaseReport, uri: Uri | undefined): TestMessage {

@@ -14,24 +14,31 @@ import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
+import { isPackNode, type PackNode, packChildren, packItem, packNodes } from './pack-nodes';
 import { dayWords, languageName, percent } from './words';
+
+type Node = TopicNode | PackNode;
 
 /**
  * A line of the tree. The menus hand it to commands as it is, so `topic` and `kata` are ids, as those take them, and
  * `ask` says that a person is there.
  */
-type Node =
+type TopicNode =
   | { readonly type: 'area'; readonly area: string }
   | { readonly type: 'topic'; readonly topic: string; readonly info: Topic; readonly ask: true }
   | { readonly type: 'kata'; readonly kata: string; readonly listing: KataListing; readonly ask: true };
 
 /** Areas, their topics with both memories, the katas of each with when and how they were last done. Enter starts one. */
-export function register({ practice, context }: App): void {
+export function register({ practice, packs, context }: App): void {
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: node => children(practice, node),
-    getTreeItem: node => treeItem(practice, node),
+    getChildren: node => {
+      if (node && isPackNode(node)) return packChildren(packs, node);
+      const nodes = children(practice, node);
+      return node ? nodes : [...nodes, ...packNodes(packs)];
+    },
+    getTreeItem: node => (isPackNode(node) ? packItem(packs, node) : treeItem(practice, node)),
   };
   const view = window.createTreeView('spindle.topics', { treeDataProvider: provider, showCollapseAll: true });
   context.subscriptions.push(
@@ -41,7 +48,7 @@ export function register({ practice, context }: App): void {
   );
 }
 
-function children({ library, history, today }: Practice, node: Node | undefined): Node[] {
+function children({ library, history, today }: Practice, node: TopicNode | undefined): TopicNode[] {
   if (node === undefined) {
     return [...new Set(library.topics.map(({ area }) => area))].map(area => ({ type: 'area', area }));
   }
@@ -55,7 +62,7 @@ function children({ library, history, today }: Practice, node: Node | undefined)
   return listings.map(listing => ({ type: 'kata', kata: listing.id, listing, ask: true }));
 }
 
-function treeItem(practice: Practice, node: Node): TreeItem {
+function treeItem(practice: Practice, node: TopicNode): TreeItem {
   if (node.type === 'kata') return kataItem(node.listing);
   if (node.type === 'topic') return topicItem(practice, node.info);
   const area = new TreeItem(node.area, TreeItemCollapsibleState.Expanded);

@@ -32,6 +32,8 @@ export interface PredictView {
   readonly heading: Heading;
   /** The problem, so that the prediction is about something. Sanitised in the panel. Markdown. */
   readonly statement: string;
+  /** What is wanted beyond the statement, or how to answer it, in a sentence; not of every kind of kata. */
+  readonly goal?: string;
   /** Where edit operations are counted the chance is that it takes no more than these. */
   readonly par?: number;
   readonly approaches: readonly string[];
@@ -45,6 +47,8 @@ export interface CodeView {
   readonly heading: Heading;
   /** Markdown. */
   readonly statement: string;
+  /** As in the prediction. */
+  readonly goal?: string;
   readonly activeMs: number;
   /** Whether active time is counting now. */
   readonly ticking: boolean;
@@ -60,6 +64,7 @@ export interface CodeView {
     readonly status: RunStatus;
     readonly cases: readonly CaseReport[];
     readonly output: string;
+    readonly note?: string;
     readonly error?: string;
     readonly ms: number;
   };

@@ -59,6 +59,9 @@ export const sharedStyles = css`
   .quiet {
     color: var(--vscode-descriptionForeground);
   }
+  .goal {
+    margin-top: 8px;
+  }
   .number {
     font-variant-numeric: tabular-nums;
   }

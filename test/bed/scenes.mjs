@@ -70,6 +70,20 @@ async function closeSideBar(bed) {
   await bed.palette('View: Close Primary Side Bar');
 }
 
+/** On the way, and short: a long text that is typed at once overflows the stack of VS Code's own CodeLens. */
+const halfFlat = [
+  'export function postage(grams: number, zone: number, isExpress: boolean): number {',
+  "  if (grams < 1 || grams > 20000) throw new Error('Too light or too heavy.');",
+  '  if (zone >= 1 && zone <= 3) {',
+  '    let price = [400, 700, 1200][zone - 1];',
+  '    if (grams > 2000) price += 350;',
+  '    return isExpress ? price * 2 : price;',
+  '  }',
+  "  throw new Error('This is not served.');",
+  '}',
+  '',
+];
+
 const wrong = [
   'export function largest(numbers: number[]): number | null {',
   '  let best = 0;',
@@ -155,6 +169,42 @@ export const scenes = [
       await bed.page.keyboard.press('Control+Alt+Enter');
       const panel = await bed.webview('Spindle');
       await panel.getByText(/cases pass/).waitFor();
+    },
+  },
+  {
+    name: 'refactor',
+    settings,
+    async play(bed) {
+      await codeKata(bed, 'Refactoring', 'The price of a parcel, flat');
+      await bed.page.locator('.monaco-editor.focused').waitFor();
+      await closeSideBar(bed);
+      await bed.page.locator('.view-lines').first().click();
+      await writeCode(bed, halfFlat);
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel
+        .getByText(/at the start it was/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'reading',
+    settings,
+    async play(bed) {
+      await codeKata(bed, 'Reading code', 'One row, two places');
+      await bed.page.locator('.monaco-editor.focused').waitFor();
+      await closeSideBar(bed);
+      await bed.page.locator('.view-lines').first().click();
+      await bed.page.keyboard.press('Control+End');
+      for (let line = 0; line < 2; line++) await bed.page.keyboard.press('ArrowUp');
+      await bed.page.keyboard.insertText(['A- A- --', 'A- A- -C', 'A- BB -C', 'A- BB -C'].join('\n'));
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel
+        .getByText(/it prints something else/)
+        .first()
+        .waitFor();
     },
   },
   {

@@ -81,7 +81,7 @@ export class SpindlePage {
   }
 
   async openSideBar(): Promise<void> {
-    const tab = this.bed.page.getByRole('tab', { name: /^Spindle/ }).first();
+    const tab = this.bed.page.locator('.part.activitybar').getByRole('tab', { name: /^Spindle/ });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.treeItem('Walking and counting').waitFor();
   }
@@ -110,28 +110,28 @@ export class SpindlePage {
   /** Starts a kata from the tree of topics, by its titles there. */
   async openKata(topic: string, kata: string): Promise<void> {
     await this.openSideBar();
-    await this.topics().locator('.monaco-list').hover();
-    await this.bed.page.mouse.wheel(0, -10_000);
+    const { page } = this.bed;
+    await this.topicPane().locator('.monaco-list').first().hover();
+    await page.mouse.wheel(0, -10_000);
     for (const title of [topic, kata]) {
       const row = this.topicRow(title);
       // Rows out of sight are not there at all.
-      for (let turn = 0; turn < 50 && !(await row.isVisible()); turn++) {
-        await this.topics().locator('.monaco-list').hover();
-        await this.bed.page.mouse.wheel(0, 60);
-        await this.bed.page.waitForTimeout(100);
+      for (let turn = 0; turn < 40 && !(await row.isVisible()); turn++) {
+        await page.mouse.wheel(0, 100);
+        await page.waitForTimeout(100);
       }
       await row.click();
     }
   }
 
-  private topics(): Locator {
-    const { page } = this.bed;
-    return page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
-  }
-
   /** The first line of the tree of topics with these words. */
   topicRow(words: string | RegExp): Locator {
-    return this.topics().locator('.monaco-list-row', { hasText: words }).first();
+    return this.topicPane().locator('.monaco-list-row', { hasText: words }).first();
+  }
+
+  private topicPane(): Locator {
+    const { page } = this.bed;
+    return page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: 'Topics' }) });
   }
 
   /** Waits until the editor has saved the learner's code by itself. */

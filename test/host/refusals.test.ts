@@ -109,7 +109,7 @@ describe('A name nobody knows is refused with the names there are', () => {
   });
 
   it('for a language that a kata of that topic is not offered in', async () => {
-    match(await refusal('startRep', { topic: 'collections', language: 'rust' }), /rust/i);
+    match(await refusal('startRep', { topic: 'debugging', language: 'go' }), /no kata of debugging in go/);
   });
 
   it('for an unknown key point', async () => {

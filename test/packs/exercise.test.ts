@@ -21,7 +21,51 @@ const reshaped = {
     'export const doubleAll = (amounts: number[]) => amounts.map(amount => 2 * amount);\n',
 };
 
+const predicted = doubleKata({
+  kind: 'predict',
+  languages: ['javascript'],
+  title: 'What it says',
+  signature: undefined,
+  cases: undefined,
+  variations: undefined,
+  hints: ['Read on.'],
+});
+const program = 'export function program() {\n  console.log(1);\n}\n';
+const predictedFiles = (solution: string) => ({
+  'pack/double/statement.md': 'What does it print?',
+  'pack/double/solution.js': solution,
+});
+
 describe('An exercise', () => {
+  it('of the kind predict is the program as written, its answer taken out', async () => {
+    const pack = await load(predicted, predictedFiles(`${program}\n/* It prints:\n1\n*/\n`));
+    assert.deepEqual(pack.problems, []);
+    const exercise = codeExercise(await pack.exercise('double', 'base', 'javascript'));
+    assert.equal(exercise.starter, `${program}\n/* It prints:\n\n*/\n`);
+    assert.match(exercise.reference, /It prints:\n1\n/);
+    assert.deepEqual(exercise.cases, [{ name: 'program', args: [], expect: { returns: null, unordered: false } }]);
+  });
+
+  it('of the kind predict is refused without an answer in its solution', async () => {
+    for (const solution of [program, `${program}\n/* It prints:\n\n*/\n`]) {
+      const pack = await load(predicted, predictedFiles(solution));
+      await assert.rejects(
+        pack.exercise('double', 'base', 'javascript'),
+        /solution\.js must end with what the program/,
+      );
+    }
+  });
+
+  it('of the kind refactor starts from its own file and has its measure', async () => {
+    const kata = doubleKata({ kind: 'refactor', languages: ['javascript'], measure: { of: 'statements', most: 1 } });
+    const starter = 'export function doubleIt(amount) {\n  const twice = amount + amount;\n  return twice;\n}\n';
+    const pack = await load(kata, { 'pack/double/starter.js': starter });
+    assert.deepEqual(pack.problems, []);
+    const exercise = codeExercise(await pack.exercise('double', 'coins', 'javascript'));
+    assert.deepEqual(exercise.measure, { of: 'statements', most: 1 });
+    assert.equal(exercise.starter, starter.replace('doubleIt', 'repay').replaceAll('amount', 'coins'));
+  });
+
   it('is the kata as written for the base', async () => {
     const exercise = await (await load()).exercise('double', 'base', 'javascript');
     assert.equal(exercise.title, 'Double a number');

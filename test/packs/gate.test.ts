@@ -19,6 +19,19 @@ const oneCall = (...call: readonly unknown[]): Loose => ({
   ...counter,
   cases: [{ name: 'one', new: [0], calls: [call] }],
 });
+const refactoring = (changes: Loose = {}): Loose => ({
+  kind: 'refactor',
+  measure: { of: 'nesting', most: 1 },
+  ...changes,
+});
+const prediction: Loose = {
+  kind: 'predict',
+  signature: undefined,
+  cases: undefined,
+  hints: [],
+  title: 'Twice',
+  variations: {},
+};
 
 interface Malformed {
   readonly what: string;
@@ -241,6 +254,55 @@ const malformed: readonly Malformed[] = [
     reason: /nobody/,
   },
   { what: 'a fix without starters', changes: { kind: 'fix' }, pointer: '', reason: /starter\.js is missing/ },
+  {
+    what: 'a function without cases',
+    changes: { cases: undefined },
+    pointer: '',
+    reason: /"cases" is missing/,
+  },
+  { what: 'a refactoring without starters', changes: refactoring(), pointer: '', reason: /starter\.js is missing/ },
+  {
+    what: 'a refactoring without a measure',
+    changes: { kind: 'refactor' },
+    pointer: '',
+    reason: /"measure" is missing/,
+  },
+  {
+    what: 'a measure nobody counts',
+    changes: refactoring({ measure: { of: 'beauty', most: 2 } }),
+    pointer: '/measure/of',
+    reason: /one of nesting/,
+  },
+  {
+    what: 'a measure without a number',
+    changes: refactoring({ measure: { of: 'nesting', most: -1 } }),
+    pointer: '/measure/most',
+    reason: />= 0/,
+  },
+  {
+    what: 'a measure of a function',
+    changes: { measure: { of: 'nesting', most: 1 } },
+    pointer: '/measure',
+    reason: /no use in the kind function/,
+  },
+  {
+    what: 'a refactoring in a language that is not counted',
+    changes: refactoring({ languages: ['javascript', 'go'] }),
+    pointer: '/languages/1',
+    reason: /in javascript, typescript, python, not in go/,
+  },
+  {
+    what: 'a prediction with cases',
+    changes: { ...prediction, cases: [{ name: 'x', args: [1], returns: 2 }] },
+    pointer: '/cases',
+    reason: /no use in the kind predict/,
+  },
+  {
+    what: 'a prediction in another story',
+    changes: { ...prediction, variations: { coins: {} } },
+    pointer: '/variations/coins',
+    reason: /folder variations\/coins/,
+  },
 ];
 
 const sound = kataFiles(doubleKata({ id: 'sound' }));

@@ -10,7 +10,7 @@ import { doubling, reversing } from './exercises';
 import { skipWithout } from './harness';
 
 /** Programs of one language, each of them `double` unless said otherwise, and where their mistake is. */
-export interface Programs {
+export interface SandboxedPrograms {
   readonly fileName: string;
   readonly right: string;
   /** Right, but 5 for 2. */
@@ -25,19 +25,10 @@ export interface Programs {
   readonly endlessOutput: string;
   /** Right, and prints `in <n>` without a newline. */
   readonly printing: string;
-  /** Ends the process with success before the first case, and for 2. */
-  readonly exitsAtOnce: string;
-  readonly exitsInside: string;
-  /** Ends the process by a signal for 2. */
-  readonly crashing: string;
+  /** What cannot but be printed behind it; absent: nothing. */
+  readonly lineEnd?: string;
   /** Each returns 0, and tries to have that taken for a pass. */
   readonly cheats: Readonly<Record<string, string>>;
-  /**
-   * Right, leaves a process with `token` in its command line: one with an empty environment that holds the streams, and
-   * one that left the group.
-   */
-  leavesChild(token: string): string;
-  leavesDetachedChild(token: string): string;
   /** Fills the memory for 2. */
   readonly hoarding: string;
   /** Recurses without end for 2. */
@@ -48,6 +39,21 @@ export interface Programs {
   readonly changesArgument: string;
 }
 
+/** With those that do something to their process: in the sandbox there is none to end, and none can be started. */
+export interface Programs extends SandboxedPrograms {
+  /** Ends the process with success before the first case, and for 2. */
+  readonly exitsAtOnce: string;
+  readonly exitsInside: string;
+  /** Ends the process by a signal for 2. */
+  readonly crashing: string;
+  /**
+   * Right, leaves a process with `token` in its command line: one with an empty environment that holds the streams, and
+   * one that left the group.
+   */
+  leavesChild(token: string): string;
+  leavesDetachedChild(token: string): string;
+}
+
 export const limits: RunLimits = { ...defaultLimits, timeMs: 10_000 };
 /** Long enough for the cases that pass, also on a busy machine. */
 const short: RunLimits = { ...limits, timeMs: 3000 };
@@ -56,10 +62,10 @@ const short: RunLimits = { ...limits, timeMs: 3000 };
 export function runnerContract(
   language: Language,
   makeRunner: () => Runner,
-  programs: Programs,
+  programs: SandboxedPrograms | Programs,
   toolchain?: ToolLanguage,
 ): void {
-  describe(`The ${language} runner`, function () {
+  describe(`The ${language} runner${'crashing' in programs ? '' : ' in the sandbox'}`, function () {
     this.timeout(60_000);
     const exercise = doubling(language, programs.fileName);
     let runner: Runner;
@@ -138,24 +144,12 @@ export function runnerContract(
 
     it('keeps the output of each case, exactly', async () => {
       const report = await run(programs.printing);
+      const printed = [1, 2, 3].map(n => `in ${n}${programs.lineEnd ?? ''}`);
       assert.deepEqual(
         report.cases.map(({ output }) => output),
-        ['in 1', 'in 2', 'in 3'],
+        printed,
       );
-      assert.equal(report.output, 'in 1in 2in 3');
-    });
-
-    it('never passes a process that ends itself with success', async () => {
-      assert.deepEqual(statuses(await run(programs.exitsAtOnce)), ['errored', 'skipped', 'skipped', 'skipped']);
-      const inside = await run(programs.exitsInside);
-      assert.deepEqual(statuses(inside), ['errored', 'passed', 'errored', 'skipped']);
-      assert.match(inside.error?.message ?? '', /ended the process itself/);
-    });
-
-    it('tells a crash', async () => {
-      const report = await run(programs.crashing);
-      assert.deepEqual(statuses(report), ['errored', 'passed', 'errored', 'skipped']);
-      assert.match(report.error?.message ?? '', /crashed/);
+      assert.equal(report.output, printed.join(''));
     });
 
     for (const [name, code] of Object.entries(programs.cheats)) {
@@ -166,16 +160,7 @@ export function runnerContract(
       });
     }
 
-    for (const name of ['leavesChild', 'leavesDetachedChild'] as const) {
-      it(`leaves no process where the code ${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}`, async function () {
-        if (process.platform !== 'linux') this.skip();
-        const token = `spindle-test-${process.pid}-${name}`;
-        const report = await run(programs[name](token));
-        assert.match(report.output, /child started/);
-        assert.equal(report.status, 'passed', JSON.stringify(report));
-        assert.deepEqual(withToken(token), []);
-      });
-    }
+    if ('crashing' in programs) processContract(programs, run);
 
     it('says so when the memory is used up', async () => {
       const report = await run(programs.hoarding, { ...limits, memoryMiB: 64 });
@@ -235,6 +220,33 @@ export function runnerContract(
       );
     });
   });
+}
+
+/** What holds of code that has a process. */
+function processContract(programs: Programs, run: (code: string) => Promise<RunReport>): void {
+  it('never passes a process that ends itself with success', async () => {
+    assert.deepEqual(statuses(await run(programs.exitsAtOnce)), ['errored', 'skipped', 'skipped', 'skipped']);
+    const inside = await run(programs.exitsInside);
+    assert.deepEqual(statuses(inside), ['errored', 'passed', 'errored', 'skipped']);
+    assert.match(inside.error?.message ?? '', /ended the process itself/);
+  });
+
+  it('tells a crash', async () => {
+    const report = await run(programs.crashing);
+    assert.deepEqual(statuses(report), ['errored', 'passed', 'errored', 'skipped']);
+    assert.match(report.error?.message ?? '', /crashed/);
+  });
+
+  for (const name of ['leavesChild', 'leavesDetachedChild'] as const) {
+    it(`leaves no process where the code ${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}`, async function () {
+      if (process.platform !== 'linux') this.skip();
+      const token = `spindle-test-${process.pid}-${name}`;
+      const report = await run(programs[name](token));
+      assert.match(report.output, /child started/);
+      assert.equal(report.status, 'passed', JSON.stringify(report));
+      assert.deepEqual(withToken(token), []);
+    });
+  }
 }
 
 /** The run's status, then each case's. */

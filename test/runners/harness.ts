@@ -5,9 +5,10 @@ import { buildHarnesses } from '../../esbuild.js';
 import { createRunners, type Runners, type RunnersOptions } from '../../src/runners/runners';
 import { Toolchains, type ToolLanguage } from '../../src/runners/toolchains';
 
-/** A temporary folder with the harnesses as `npm run build` makes them; removed when the tests end. */
+/** A temporary folder with the harnesses as `npm run build` makes them, for all tests of a process. */
 export function buildHarness(): string {
-  return folderOfTests('harness-', buildHarnesses);
+  harness ??= folderOfTests('harness-', buildHarnesses);
+  return harness;
 }
 
 /** Skips the suite, and says why, where the toolchain it needs is not there. */
@@ -24,6 +25,7 @@ export function makeRunners(harnessFolder: string, options: Partial<RunnersOptio
   return createRunners({ execPath: process.execPath, harnessFolder, cacheFolder: cache, ...options });
 }
 
+let harness: string | undefined;
 let cache: string | undefined;
 
 function folderOfTests(prefix: string, fill: (folder: string) => void = () => {}): string {

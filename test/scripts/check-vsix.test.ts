@@ -9,6 +9,9 @@ const whole = [
   'extension/dist/extension.js',
   'extension/dist/harness.js',
   'extension/dist/katas.json',
+  ...['python.py', 'support.go', 'support.rs', 'sandbox.js', 'sandbox-guest.js'].map(
+    name => `extension/dist/harness/${name}`,
+  ),
 ];
 
 /** A zip that is nothing but its directory: `sizes` are uncompressed bytes by name. */
@@ -42,9 +45,9 @@ describe('The check of a .vsix', () => {
   });
 
   it('finds what is missing', () => {
-    deepEqual(problems(whole.slice(0, 2)), [
-      'extension/dist/harness.js is missing.',
-      'extension/dist/katas.json is missing.',
+    deepEqual(problems(whole.slice(0, 7)), [
+      'extension/dist/harness/sandbox.js is missing.',
+      'extension/dist/harness/sandbox-guest.js is missing.',
     ]);
   });
 

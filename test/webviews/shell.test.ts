@@ -15,6 +15,7 @@ describe('the page of a webview', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     assert.match(policy, /^default-src 'none';/);
     assert.match(policy, /script-src 'nonce-n0nce'$/);
+    assert.match(policy, /img-src https:\/\/source\.test data:;/);
     assert.doesNotMatch(policy, /unsafe|\*/);
   });
 

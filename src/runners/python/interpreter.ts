@@ -2,6 +2,7 @@ import type { Described } from '../describe';
 import type { Interpreter } from '../interpreted';
 import type { Thrown } from '../message';
 import type { ToolchainStatus } from '../toolchains';
+import { measureSource } from './measure';
 import { pythonRequest } from './request';
 
 export interface PythonOptions {
@@ -9,27 +10,37 @@ export interface PythonOptions {
   readonly toolchain: () => Promise<ToolchainStatus>;
   /** harness.py, an absolute path. */
   readonly harness: string;
+  /** measure.py, an absolute path. */
+  readonly measure: string;
 }
 
 /** Python with its standard library, by the interpreter found on this machine. */
-export function python({ toolchain, harness }: PythonOptions): Interpreter {
+export function python({ toolchain, harness, measure }: PythonOptions): Interpreter {
   return {
     language: 'python',
     spec: async ({ memoryMiB }) => {
       const found = await toolchain();
       if ('missing' in found) return found;
-      // Isolated and without site packages: the same everywhere, and half the time to start. -u: nothing printed is
-      // lost when the process is killed. -B: no __pycache__ beside the harness.
-      const flags = ['-I', '-S', '-B', '-u', '-X', 'utf8'];
       return { command: found.path, args: [...flags, harness, String(memoryMiB)], environment: {} };
     },
     read: async code => ({ code }),
+    measure: async (code, signal) => {
+      const found = await toolchain();
+      if ('missing' in found) return { message: found.missing };
+      return measureSource(code, { command: found.path, args: [...flags, measure], environment: {} }, signal);
+    },
     load: async ({ exercise }, code, _folder, nonce) => ({
       request: JSON.stringify(pythonRequest(exercise, code, nonce)),
       describe: { thrown, refusal, isOutOfMemory: stderr => stderr.startsWith('MemoryError') },
     }),
   };
 }
+
+/**
+ * Isolated and without site packages: the same everywhere, and half the time to start. -u: nothing printed is lost when
+ * the process is killed. -B: no __pycache__ beside the harness.
+ */
+const flags = ['-I', '-S', '-B', '-u', '-X', 'utf8'];
 
 /** `ValueError: no such key`; the harness sends `line` or `line:column` for a stack. */
 function thrown({ name, message, stack }: Thrown): Described {

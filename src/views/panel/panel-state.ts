@@ -1,8 +1,10 @@
 import { l10n } from 'vscode';
 import { elapsed, isTicking } from '../../core/active-time';
+import { answerBlock } from '../../core/answer';
 import { isRep } from '../../core/history';
-import { type Exercise, isKept } from '../../core/kata';
+import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { dayText } from '../../core/local-time';
+import { measureName } from '../../core/measure';
 import { predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
@@ -56,6 +58,7 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         phase: 'predicting',
         ...common,
         statement: exercise?.statement ?? '',
+        ...goalOf(exercise),
         ...(rep.task?.par === undefined ? {} : { par: rep.task.par }),
         approaches: approaches(),
       };
@@ -64,6 +67,7 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         phase: 'coding',
         ...common,
         statement: exercise?.statement ?? '',
+        ...goalOf(exercise),
         activeMs: elapsed(rep.time, Date.now()),
         ticking: isTicking(rep.time, Date.now()),
         hints: (exercise?.hints ?? []).slice(0, rep.hintsShown),
@@ -117,8 +121,25 @@ function approaches(): string[] {
   ];
 }
 
-function lastRun({ status, cases, output, error, ms }: RunReport) {
-  return { status, cases, output, ms, ...(error ? { error: error.message } : {}) };
+/** What a kind of kata asks for, where cases alone do not say it. */
+function goalOf(exercise: Exercise | undefined): { readonly goal?: string } {
+  if (!exercise || !isCodeExercise(exercise)) return {};
+  const { kind, language, measure } = exercise;
+  if (measure)
+    return { goal: l10n.t('Goal: every case stays green, and {0} in every function.', measureName(measure)) };
+  if (kind !== 'predict') return {};
+  const { open, close } = answerBlock(language);
+  return {
+    goal: l10n.t(
+      'Goal: read the program and write what it prints between {0} and {1} at its end. Running it checks.',
+      open,
+      close,
+    ),
+  };
+}
+
+function lastRun({ status, cases, output, note, error, ms }: RunReport) {
+  return { status, cases, output, ms, ...(note ? { note } : {}), ...(error ? { error: error.message } : {}) };
 }
 
 function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeView {

@@ -64,9 +64,9 @@ export class CodePhase extends PhaseElement<CodeView> {
 
   override render(): TemplateResult {
     const { strings } = this.panel;
-    const { last, runs, statement, heading, tally } = this.view;
+    const { last, runs, statement, heading, goal, tally } = this.view;
     return html`<div class="stack">
-      ${this.headingOf(heading)} ${this.renderBar()} ${tally === undefined ? nothing : this.renderTally(tally)}
+      ${this.headingOf(heading, goal)} ${this.renderBar()} ${tally === undefined ? nothing : this.renderTally(tally)}
       ${this.askingGiveUp ? this.renderGiveUp() : nothing}
       ${
         last === undefined

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Heading, PanelIntent, PanelView } from '../protocol';
 import type { Strings } from '../strings';
@@ -34,11 +34,12 @@ export abstract class PhaseElement<View extends PanelView> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector === 'h1' });
   }
 
-  /** The two lines every phase starts with. */
-  protected headingOf(heading: Heading): TemplateResult {
+  /** The lines every phase starts with; the goal of kinds that have one. */
+  protected headingOf(heading: Heading, goal?: string): TemplateResult {
     return html`<header>
       <p class="quiet">${heading.line}</p>
       <h1 tabindex="-1">${heading.title}</h1>
+      ${goal === undefined ? nothing : html`<p class="goal">${goal}</p>`}
     </header>`;
   }
 }

@@ -31,6 +31,7 @@ export class RunResults extends LitElement {
         <span class="quiet number">· ${fill(strings.codeRuns, this.runs)} · ${fill(strings.codeMs, Math.round(last.ms))}</span>
       </h2>
       ${last.error === undefined ? nothing : html`<div class="notice error" role="alert"><pre>${last.error}</pre></div>`}
+      ${last.note === undefined ? nothing : html`<p class="notice">${last.note}</p>`}
       <ul>
         ${repeat(
           last.cases,

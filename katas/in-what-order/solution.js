@@ -1,0 +1,47 @@
+export function program() {
+  console.log(open('front'));
+  console.log(open(''));
+  console.log(count());
+}
+
+function open(door) {
+  try {
+    console.log(`open ${door}`.trim());
+    if (door === '') throw new Error('which one?');
+    return result('opened');
+  } catch (error) {
+    console.log('caught');
+    return result('refused');
+  } finally {
+    console.log('tidied up');
+  }
+}
+
+function result(word) {
+  console.log(`result ${word}`);
+  return word;
+}
+
+function count() {
+  let doors = 1;
+  try {
+    return doors;
+  } finally {
+    doors = 2;
+    console.log(`count ${doors}`);
+  }
+}
+
+/* It prints:
+open front
+result opened
+tidied up
+opened
+open
+caught
+result refused
+tidied up
+refused
+count 2
+1
+*/
