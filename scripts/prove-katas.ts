@@ -97,7 +97,8 @@ async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proo
         if (isCodeExercise(exercise)) cases = Math.max(cases, exercise.cases.length);
         if (language === 'typescript') {
           typed.set(`${label}, reference`, exercise.reference);
-          typed.set(`${label}, starter`, exercise.starter);
+          // A text to edit need not be code yet.
+          if (exercise.kind !== 'edit') typed.set(`${label}, starter`, exercise.starter);
         }
         return (await proveExercise(exercise, { runners, limits: defaultLimits, trusted: true })).map(
           fault => `${label}: ${fault}`,

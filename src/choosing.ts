@@ -1,4 +1,5 @@
 import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
+import { differingPlaces } from './core/differing-places';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
 import type { Exercise, Language } from './core/kata';
@@ -83,7 +84,10 @@ export async function chosenRep(
   const conceptual = history.topics.get(topic)?.conceptual;
   const task = { kata, variation, language, level, hints: hints.length, fileName };
   const recallFirst = conceptual !== undefined && conceptual.due <= today;
-  return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+  if (exercise.kind !== 'edit') return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+  const { par, starter, reference } = exercise;
+  const differing = differingPlaces(starter, reference).length;
+  return { rep: newRep({ id, topic, task: { ...task, par }, recallFirst }), exercise, differing };
 }
 
 /** The language practised, or another where the kata is not offered in it. */

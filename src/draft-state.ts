@@ -8,6 +8,8 @@ export interface OpenRep {
   readonly rep: Rep;
   /** Absent in a conceptual review alone. */
   readonly exercise?: Exercise;
+  /** Of the kind edit: places of the text, as it is in the editor, that are not the target yet. */
+  readonly differing?: number;
   /** Of the last run. */
   readonly report?: RunReport;
 }

@@ -9,6 +9,7 @@ import * as codeEditor from './views/code-editor';
 import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
 import * as contextKeys from './views/context-keys';
+import * as editTarget from './views/edit-target';
 import * as logHealth from './views/log-health';
 import * as panel from './views/panel/panel';
 import * as repLayout from './views/rep-layout';
@@ -25,6 +26,7 @@ const surfaces = [
   commands,
   contextKeys,
   panel,
+  editTarget,
   repLayout,
   codeEditor,
   codeLens,

@@ -1,6 +1,7 @@
 import { PracticeError } from './core/errors';
 import { type Exercise, isCodeExercise } from './core/kata';
 import type { RunReport } from './core/run-report';
+import { textReport } from './core/text-report';
 import { judgePrediction } from './judge-prediction';
 import { judgeRefactoring } from './judge-refactoring';
 import type { RunLimits } from './runners/runner';
@@ -12,8 +13,10 @@ export interface JudgeRequest {
   /** The learner's file as it is on disk. */
   readonly code: string;
   readonly limits: RunLimits;
-  /** The pack is built in, or the learner trusts it: without that its code runs in the sandbox alone. */
+  /** The pack is built in, or the learner trusts it: without that its code runs in the sandbox alone, and no command. */
   readonly trusted: boolean;
+  /** Where the learner's project lies; absent: it is made anew, with `code` as its main file. */
+  readonly projectFolder?: string;
 }
 
 /**
@@ -21,10 +24,16 @@ export interface JudgeRequest {
  * @throws PracticeError where the language cannot be run here or the pack is not trusted; AbortError where `signal` aborts
  */
 export async function judge(
-  runners: Pick<Runners, 'for'>,
-  { exercise, code, limits, trusted }: JudgeRequest,
+  runners: Pick<Runners, 'for' | 'project'>,
+  { exercise, code, limits, trusted, projectFolder }: JudgeRequest,
   signal: AbortSignal,
 ): Promise<RunReport> {
+  if (exercise.kind === 'edit') return textReport(exercise, code);
+  if (exercise.kind === 'project') {
+    if (!trusted) throw new PracticeError(untrustedProject(exercise));
+    const folder = projectFolder === undefined ? {} : { folder: projectFolder };
+    return runners.project.run({ exercise, code, limits, ...folder }, signal);
+  }
   const runner = runners.for(exercise.language, { sandboxed: !trusted });
   if (!runner && !trusted) throw new PracticeError(untrusted(exercise));
   if (!runner || !isCodeExercise(exercise)) {
@@ -34,6 +43,10 @@ export async function judge(
   if (measure) return judgeRefactoring(runner, { exercise, code, limits, measure }, signal);
   if (exercise.kind === 'predict') return judgePrediction(runner, { exercise, code, limits }, signal);
   return runner.run({ exercise, code, limits }, signal);
+}
+
+function untrustedProject({ title }: Exercise): string {
+  return `"${title}" names a command to run, and you have not trusted its pack. Trust the pack with "Spindle: Trust Pack…", or practise another kata.`;
 }
 
 function untrusted({ title, language }: Exercise): string {

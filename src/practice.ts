@@ -1,10 +1,12 @@
 import { type Chooser, chosenRep, nextOf, queueInput, type StartRequest, unknown } from './choosing';
+import { differingPlaces } from './core/differing-places';
+import type { DocumentEdit } from './core/edit-tally';
 import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
 import type { Grade, PracticeEvent, Prediction } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
 import { advance, fold, type History, lastUndoable, timesKey } from './core/history';
-import type { KeyPoint, Language } from './core/kata';
+import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import { Scheduler } from './core/memory';
 import { type Queue, type QueueItem, queue } from './core/queue';
@@ -215,6 +217,26 @@ export class Practice {
     this.options.drafts.save(rep.id, writeDraft(this.#open)).catch(this.options.onError);
   }
 
+  /**
+   * What an action of the editor did to the learner's file; counted where edit operations are.
+   * @param text the whole file afterwards
+   */
+  noteEdit(edit: DocumentEdit, text: string): void {
+    const { open } = this;
+    if (open?.exercise?.kind !== 'edit') {
+      this.noteActivity();
+      return;
+    }
+    if (open.rep.phase !== 'coding' || open.rep.parked) return;
+    const rep = step(open.rep, { type: 'edited', edit, now: this.options.clock() });
+    const differing = differingPlaces(text, open.exercise.reference).length;
+    this.#open = { ...open, rep, differing };
+    if (rep.edits?.operations === open.rep.edits?.operations && differing === open.differing) return;
+    this.#savedMs = rep.time.countedMs;
+    this.options.drafts.save(rep.id, writeDraft(this.#open)).catch(this.options.onError);
+    this.#changed.fire();
+  }
+
   /** The window lost the learner: time stands still until the next activity. */
   noteAway(): void {
     if (this.#open?.rep.phase !== 'coding') return;
@@ -236,7 +258,8 @@ export class Practice {
       const code = (await this.options.drafts.readCode(rep.id, exercise.fileName)) ?? '';
       run.signal.throwIfAborted();
       const trusted = this.library.isTrusted(exercise.kata);
-      const request = { exercise, code, limits: this.#limits(), trusted };
+      const projectFolder = this.projectFolder({ rep, exercise });
+      const request = { exercise, code, limits: this.#limits(), trusted, ...(projectFolder ? { projectFolder } : {}) };
       const report = await judge(this.options.runners, request, run.signal);
       if (this.#open?.rep.id === rep.id && this.#open.rep.phase === 'coding' && !run.signal.aborted) {
         this.#open = { ...this.#open, report };
@@ -396,6 +419,11 @@ export class Practice {
     return open.exercise && this.options.drafts.codePath(open.rep.id, open.exercise.fileName);
   }
 
+  /** Where the files of a project are; undefined for every other kind. */
+  projectFolder({ rep, exercise }: OpenRep): string | undefined {
+    return exercise?.kind === 'project' ? this.options.drafts.codePath(rep.id, projectFolder) : undefined;
+  }
+
   /** Folds the log anew: after an undo, an import, another setting. */
   refold(): void {
     this.#scheduler = new Scheduler({ retention: this.options.settings().retention });
@@ -425,8 +453,8 @@ export class Practice {
       const id = this.options.makeId(this.options.clock());
       const open = await make(id);
       await this.options.drafts.claim(id);
-      if (open.exercise) {
-        await this.options.drafts.writeCode(id, open.exercise.fileName, open.exercise.starter);
+      for (const { path, text } of open.exercise ? draftFiles(open.exercise) : []) {
+        await this.options.drafts.writeCode(id, path, text);
       }
       this.#recorded = undefined;
       await this.#become(open);

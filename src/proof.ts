@@ -6,7 +6,7 @@ import type { Runners } from './runners/runners';
 
 /** What a proof runs with. */
 export interface ProofOptions {
-  readonly runners: Pick<Runners, 'for'>;
+  readonly runners: Pick<Runners, 'for' | 'project'>;
   readonly limits: RunLimits;
   /** False: what is proven is a stranger's, and runs in the sandbox alone. */
   readonly trusted: boolean;

@@ -14,7 +14,7 @@ export interface ProofCache {
 }
 
 export interface ProvenPackOptions {
-  readonly runners: Pick<Runners, 'for' | 'missing'>;
+  readonly runners: Pick<Runners, 'for' | 'missing' | 'project'>;
   readonly limits: RunLimits;
   readonly proofs: ProofCache;
   /** Whether the learner trusts the pack, asked at every use. */

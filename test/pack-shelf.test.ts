@@ -29,6 +29,7 @@ describe('The shelf of packs', () => {
           return runner;
         },
         missing: async () => undefined,
+        project: { run: () => assert.fail('no project here') },
       },
       load: async (folder, outer) => loadPack(folder, packs.get(folder) ?? memoryFiles({}), outer),
       onProof: () => {},

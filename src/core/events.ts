@@ -39,6 +39,9 @@ export interface Outcome {
   readonly firstRunMs?: number;
   /** Active time at the first passing run. */
   readonly greenMs?: number;
+  /** Edit operations made, and those a practised hand needs; only of a kata that counts them. */
+  readonly edits?: number;
+  readonly par?: number;
   /** The kata's level at that time. */
   readonly level: number;
 }

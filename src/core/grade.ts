@@ -1,5 +1,5 @@
 import type { Grade, Outcome } from './events';
-import { minutesText, type Translate } from './words';
+import { editsText, minutesText, type Translate } from './words';
 
 /** A grade the evidence speaks for, and that evidence in words. The learner has the last word. */
 export interface Proposal {
@@ -12,7 +12,8 @@ const enoughTimes = 3;
 
 /**
  * Procedural grade (DESIGN §4): gave up → Again; hints or ≥ 3 failed runs → Hard; first run passed, no hint and faster
- * than usual → Easy; else Good.
+ * than usual → Easy; else Good. Where edit operations are counted, par stands in for the usual time: more than twice par
+ * → Hard; within par at the first run without a hint → Easy.
  * @param usual the learner's own active times for passed reps of this level and language, milliseconds, any order
  */
 export function proposeProcedural(outcome: Outcome, usual: readonly number[], t: Translate): Proposal {
@@ -23,6 +24,11 @@ export function proposeProcedural(outcome: Outcome, usual: readonly number[], t:
 function proceduralGrade(outcome: Outcome, usualMs: number | undefined): Grade {
   if (outcome.revealed || !outcome.passed) return 1;
   if (outcome.hints > 0 || outcome.failedRuns >= 3) return 2;
+  const { edits, par } = outcome;
+  if (edits !== undefined && par !== undefined) {
+    if (edits > 2 * par) return 2;
+    return outcome.firstRun && edits <= par ? 4 : 3;
+  }
   return outcome.firstRun && usualMs !== undefined && outcome.activeMs < usualMs ? 4 : 3;
 }
 
@@ -35,8 +41,13 @@ function proceduralEvidence(outcome: Outcome, usualMs: number | undefined, t: Tr
   if (outcome.failedRuns > 1) parts.push(t('{0} failed runs', outcome.failedRuns));
   if (outcome.hints === 1) parts.push(t('1 hint'));
   if (outcome.hints > 1) parts.push(t('{0} hints', outcome.hints));
+  if (outcome.edits !== undefined && outcome.par !== undefined) parts.push(editsText(outcome.edits, outcome.par, t));
   const time = minutesText(outcome.activeMs, t);
-  parts.push(usualMs === undefined ? time : t('{0} against your usual {1}', time, minutesText(usualMs, t)));
+  parts.push(
+    usualMs === undefined || outcome.par !== undefined
+      ? time
+      : t('{0} against your usual {1}', time, minutesText(usualMs, t)),
+  );
   return parts.join(', ');
 }
 

@@ -2,7 +2,7 @@ import type { PracticeEvent, RecallEvent, RepEvent, UndoEvent } from './events';
 import type { Language } from './kata';
 import { parseDay, practiceDay } from './local-time';
 import type { Memory, Scheduler } from './memory';
-import type { Forecast } from './prediction';
+import { cameTrue, type Forecast } from './prediction';
 import type { Pause } from './streak';
 
 /** What the log says of one topic. Folds on its own, so a late event or an undo refolds one topic (DESIGN §6). */
@@ -125,10 +125,12 @@ function includeRep(history: History, event: RepEvent, day: number, { scheduler 
   const practice = practised(history, day);
   practice.reps += 1;
   practice.activeMs += outcome.activeMs;
-  if (outcome.passed && !outcome.revealed) remember(history.times, timesKey(language, outcome.level), outcome.activeMs);
+  // Edits are counted against par instead; minutes of another kind of work would spoil what is usual.
+  if (outcome.passed && !outcome.revealed && outcome.par === undefined)
+    remember(history.times, timesKey(language, outcome.level), outcome.activeMs);
   // Given up before any run: nothing came of the prediction, right or wrong.
   if (predicted && outcome.runs > 0) {
-    history.forecasts.push({ topic: name, day, pass: predicted.pass, passed: outcome.firstRun ? 1 : 0 });
+    history.forecasts.push({ topic: name, day, pass: predicted.pass, passed: cameTrue(outcome) ? 1 : 0 });
   }
 }
 

@@ -96,7 +96,12 @@ export interface Project {
   readonly main: string;
   /** `node` is the editor's own; everything else is found as the toolchains are. */
   readonly test: { readonly command: string; readonly args: readonly string[] };
+  /** Files, and folders with all that lies in them, that are not the learner's: as the kata has them in every run. */
+  readonly keep: readonly string[];
 }
+
+/** The folder of a project's files, in a kata as in a draft. */
+export const projectFolder = 'project';
 
 export interface ProjectFile {
   readonly path: string;
@@ -128,7 +133,7 @@ interface AnyExercise {
   /** Markdown. */
   readonly statement: string;
   readonly hints: readonly string[];
-  /** `insert-position.ts` */
+  /** The learner's file, from the draft's folder: `insert-position.ts`, `project/src/cart.js`. */
   readonly fileName: string;
   readonly starter: string;
   readonly reference: string;
@@ -172,6 +177,18 @@ export function isCodeExercise(exercise: Exercise): exercise is CodeExercise {
 /** True for a signature that describes a class. */
 export function isObjectSignature(signature: Signature): signature is ObjectSignature {
   return 'methods' in signature;
+}
+
+/** Every file a draft of the exercise begins with, by its path from the draft's folder. */
+export function draftFiles(exercise: Exercise): readonly ProjectFile[] {
+  const main = { path: exercise.fileName, text: exercise.starter };
+  if (exercise.kind !== 'project') return [main];
+  return [main, ...exercise.files.map(({ path, text }) => ({ path: `${projectFolder}/${path}`, text }))];
+}
+
+/** True for a file of a project that is not the learner's. */
+export function isKept({ keep }: Project, path: string): boolean {
+  return keep.some(kept => path === kept || path.startsWith(`${kept}/`));
 }
 
 /** @throws Error for an exercise without cases: a fault of whoever asks */

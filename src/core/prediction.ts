@@ -24,12 +24,25 @@ export function predictionError(pass: number, passed: boolean): number {
   return (passed ? 1 : 0) - pass;
 }
 
+/**
+ * Whether what the chance was given for happened: the first run passed or, where edit operations are counted (there the
+ * first run is the one that finds nothing left to do), that it took par or less.
+ */
+export function cameTrue({ passed, firstRun, edits, par }: Outcome): boolean {
+  return edits === undefined || par === undefined ? firstRun : passed && edits <= par;
+}
+
 /** `You said 70 %: failed, −0.70` */
 export function predictionSentence(predicted: Prediction, outcome: Outcome, t: Translate): string {
-  const error = predictionError(predicted.pass, outcome.firstRun);
+  const error = predictionError(predicted.pass, cameTrue(outcome));
   const sign = error < 0 ? '−' : '+';
   const percent = Math.round(predicted.pass * 100);
   const size = Math.abs(error).toFixed(2);
+  if (outcome.par !== undefined) {
+    return cameTrue(outcome)
+      ? t('You said {0} %: within par, {1}', percent, sign + size)
+      : t('You said {0} %: not within par, {1}', percent, sign + size);
+  }
   return outcome.firstRun
     ? t('You said {0} %: the first run passed, {1}', percent, sign + size)
     : t('You said {0} %: the first run failed, {1}', percent, sign + size);

@@ -1,4 +1,5 @@
 import { type ActiveTime, elapsed, noTime, stop, touch } from './active-time';
+import { countEdit, type DocumentEdit, type EditTally, noEdits } from './edit-tally';
 import { PracticeError } from './errors';
 import type { Outcome, Prediction, RecallResult } from './events';
 import type { Language } from './kata';
@@ -14,6 +15,8 @@ export interface CodingTask {
   readonly level: number;
   readonly hints: number;
   readonly fileName: string;
+  /** Edit operations a practised hand needs; only where they are counted. */
+  readonly par?: number;
 }
 
 /** One attempt, plain data: it is saved as the draft after every step and is all that a restart needs. */
@@ -36,6 +39,8 @@ export interface Rep {
   readonly revealed: boolean;
   readonly firstRunMs?: number;
   readonly greenMs?: number;
+  /** Only where edit operations are counted against par. */
+  readonly edits?: EditTally;
   /** Summary typed so far. */
   readonly summaryDraft: string;
   readonly recall?: RecallResult;
@@ -52,6 +57,7 @@ export interface NewRep {
 export type RepIntent =
   | { readonly type: 'predict'; readonly prediction?: Prediction; readonly now: number }
   | { readonly type: 'activity'; readonly now: number }
+  | { readonly type: 'edited'; readonly edit: DocumentEdit; readonly now: number }
   | { readonly type: 'away'; readonly now: number }
   | { readonly type: 'ran'; readonly passed: boolean; readonly now: number }
   | { readonly type: 'hint'; readonly now: number }
@@ -115,6 +121,7 @@ export function newRep({ id, topic, task, recallFirst }: NewRep): Rep {
     firstRunPassed: false,
     passed: false,
     revealed: false,
+    ...(task?.par === undefined ? {} : { edits: noEdits }),
     summaryDraft: '',
   };
 }
@@ -160,6 +167,10 @@ function code(rep: Rep, intent: RepIntent): Rep {
   switch (intent.type) {
     case 'activity':
       return { ...rep, time: touch(rep.time, intent.now) };
+    case 'edited': {
+      const edits = rep.edits && countEdit(rep.edits, intent.edit);
+      return { ...rep, time: touch(rep.time, intent.now), ...(edits ? { edits } : {}) };
+    }
     case 'hint':
       if (rep.hintsShown >= (rep.task?.hints ?? 0)) return rep;
       return { ...rep, time: touch(rep.time, intent.now), hintsShown: rep.hintsShown + 1 };
@@ -212,6 +223,7 @@ export function outcomeOf(rep: Rep): Outcome | undefined {
     activeMs: Math.round(rep.time.countedMs),
     ...(rep.firstRunMs === undefined ? {} : { firstRunMs: Math.round(rep.firstRunMs) }),
     ...(rep.greenMs === undefined ? {} : { greenMs: Math.round(rep.greenMs) }),
+    ...(rep.edits && rep.task.par !== undefined ? { edits: rep.edits.operations, par: rep.task.par } : {}),
     level: rep.task.level,
   };
 }

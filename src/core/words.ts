@@ -16,6 +16,11 @@ export function minutesText(ms: number, t: Translate): string {
   return minutes < 1 ? t('under 1 min') : t('{0} min', minutes);
 }
 
+/** Edit operations against par: `7 edits, par 5`. */
+export function editsText(edits: number, par: number, t: Translate): string {
+  return edits === 1 ? t('1 edit, par {0}', par) : t('{0} edits, par {1}', edits, par);
+}
+
 /** A number of practice days from today: `today`, `tomorrow`, `in 4 days`, `in 3 months`. @param days whole days, may be negative */
 export function daysAheadText(days: number, t: Translate): string {
   if (days <= 0) return t('today');

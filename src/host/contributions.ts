@@ -52,7 +52,8 @@ export interface CommandTypes {
   compare: { takes: { with: 'reference' | 'previous' }; gives: unknown };
   pauseStreak: { takes: { from?: string; to: string }; gives: PracticeEvent };
   openPanel: { takes: { beside?: boolean }; gives: unknown };
-  openCode: { takes: undefined; gives: unknown };
+  /** `file`: one of a project, from its folder. */
+  openCode: { takes: { file?: string }; gives: unknown };
   showLog: { takes: undefined; gives: unknown };
   /** `show: false`: only the data, nothing is opened. */
   doctor: { takes: { show?: boolean }; gives: DoctorReport };

@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { messageOf } from '../core/errors';
 import { isId } from '../core/ids';
 import type { Json } from '../core/values';
@@ -115,13 +115,16 @@ export class Drafts {
     if (current.owner?.pid === this.options.pid) await replaceClaim(folder, current, undefined);
   }
 
-  /** Where the learner's code is. @throws RangeError for a name that would lead elsewhere */
+  /**
+   * Where the learner's code is.
+   * @param fileName from the draft's folder, with `/` where it lies deeper
+   * @throws RangeError for a name that would lead elsewhere
+   */
   codePath(id: string, fileName: string): string {
-    const reserved = fileName.startsWith('.') || fileName === 'rep.json' || fileName.startsWith('owner-');
-    if (fileName === '' || reserved || /[/\\:\0]/.test(fileName) || basename(fileName) !== fileName) {
-      throw new RangeError(`Not a name for a code file: ${fileName}`);
-    }
-    return join(this.folderOf(id), fileName);
+    const reserved = fileName === 'rep.json' || fileName.startsWith('owner-');
+    const isSound = fileName.split('/').every(name => name !== '' && !name.startsWith('.') && !/[\\:\0]/.test(name));
+    if (reserved || !isSound) throw new RangeError(`Not a name for a code file: ${fileName}`);
+    return join(this.folderOf(id), ...fileName.split('/'));
   }
 
   /** Writes the code file whole, over what is there. */

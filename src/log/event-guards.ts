@@ -92,6 +92,8 @@ const repFields: readonly Field[] = [
       ['activeMs', amount],
       ['firstRunMs', amount, 'optional'],
       ['greenMs', amount, 'optional'],
+      ['edits', count, 'optional'],
+      ['par', count, 'optional'],
       ['level', amount, 'optional'],
     ]),
   ],

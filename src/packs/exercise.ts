@@ -1,5 +1,5 @@
 import { answerBlock, readAnswer, writeAnswer } from '../core/answer';
-import type { Exercise, ProjectFile } from '../core/kata';
+import { type Exercise, type Project, type ProjectExercise, type ProjectFile, projectFolder } from '../core/kata';
 import type { LanguageSupport } from './languages/language';
 import { localise, sourceNames, throwingNames } from './localise';
 import { fill, unresolved } from './placeholders';
@@ -14,7 +14,7 @@ export interface Sources {
   readonly reference: string;
   /** Only of kinds that start from code. */
   readonly starter?: string;
-  /** Only of the kind project: all files but the main one. */
+  /** Only of the kind project: all its files. */
   readonly files?: readonly ProjectFile[];
 }
 
@@ -57,10 +57,26 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
   const { content } = surface;
   const starter = sources.starter === undefined ? '' : dressed(sources.starter);
   if (content.kind === 'edit') return { ...common, ...content, starter };
-  if (content.kind === 'project') return { ...common, ...content, starter, files: sources.files ?? [] };
+  if (content.kind === 'project') return projectExercise(common, content.project, sources.files ?? []);
   const code = { ...localise(content, surface, support), throwing: throwingNames(kata, surface, support) };
   if (content.kind === 'predict') return { ...common, ...code, starter: unanswered(common, support) };
   return { ...common, ...code, starter: starter === '' ? support.starter({ title, ...code }) : starter };
+}
+
+function projectExercise(
+  common: Omit<ProjectExercise, 'kind' | 'project' | 'files' | 'starter'>,
+  project: Project,
+  files: readonly ProjectFile[],
+): ProjectExercise {
+  const { main } = project;
+  return {
+    ...common,
+    kind: 'project',
+    project,
+    fileName: `${projectFolder}/${main}`,
+    starter: files.find(({ path }) => path === main)?.text ?? '',
+    files: files.filter(({ path }) => path !== main),
+  };
 }
 
 /** What a kata of the kind predict starts from: the reference without its answer. */

@@ -11,6 +11,8 @@ export interface PackFiles {
 export interface PackEntry {
   readonly name: string;
   readonly isDirectory: boolean;
+  /** It is somewhere else: a symbolic link. */
+  readonly isLink?: boolean;
 }
 
 /** A file of a pack is refused above this size: it is no kata, and reading it would hold everything up. */

@@ -8,6 +8,7 @@ import type { LanguageSupport } from './languages/language';
 import { supportFor } from './languages/languages';
 import { fill } from './placeholders';
 import { pointerTo, type Report } from './problem';
+import { checkProject } from './project-files';
 import type { Schemas } from './schemas';
 import { storyOf } from './story';
 import type { Content, Kata, Surface } from './surface';
@@ -20,6 +21,8 @@ export interface KataFolder {
   readonly kata: Json;
   /** Names of the files in it. */
   readonly files: readonly string[];
+  /** Paths of the files in its `project/`. */
+  readonly project: readonly string[];
   readonly reshapes: readonly ReshapeFolder[];
 }
 
@@ -29,6 +32,7 @@ export interface ReshapeFolder {
   readonly name: string;
   readonly content: Json;
   readonly files: readonly string[];
+  readonly project: readonly string[];
   readonly report: Report;
 }
 
@@ -50,7 +54,8 @@ export function readKata(
   const languages = file.languages.map(supportFor);
   checkFiles(file, languages, found.files, report);
 
-  const base = readSurface('base', found.folder, file, file.kind, report);
+  const { folder, project } = found;
+  const base = readSurface({ variation: 'base', folder, project, kind: file.kind, languages }, file, report);
   if (!base) return undefined;
   checkSurface(base, languages, ownFile, report);
   const dressed = Object.entries(file.variations ?? {}).map(([id, dressing]) =>
@@ -67,28 +72,34 @@ export function readKata(
   return { info: infoOf(file, base, [...surfaces.keys()]), surfaces };
 }
 
+/** Where a surface was found, and what its kata says of it. */
+interface SurfacePlace {
+  readonly variation: string;
+  readonly folder: string;
+  readonly project: readonly string[];
+  readonly kind: Kind;
+  readonly languages: readonly LanguageSupport[];
+}
+
 /** Undefined where the file lacks what its kind is made of, which is reported. */
-function readSurface(
-  variation: string,
-  folder: string,
-  file: ContentFile,
-  kind: Kind,
-  report: Report,
-): Surface | undefined {
+function readSurface(place: SurfacePlace, file: ContentFile, report: Report): Surface | undefined {
+  const { variation, folder, kind } = place;
   checkKind(file, kind, report);
-  const content = contentOf(file, kind, report);
+  const content = contentOf(place, file, report);
   if (!content) return undefined;
   const { title, hints = [], text = {} } = file;
   return { variation, folder, title, content, hints, text, names: {} };
 }
 
-function contentOf(file: ContentFile, kind: Kind, report: Report): Content | undefined {
+function contentOf(place: SurfacePlace, file: ContentFile, report: Report): Content | undefined {
+  const { kind, project: paths } = place;
   const { signature, types = {}, cases, measure, par, project } = file;
   switch (kind) {
     case 'edit':
       return par === undefined ? undefined : { kind, par };
     case 'project':
-      return project && { kind, project };
+      if (project) checkProject(project, paths, place.languages, report);
+      return project && { kind, project, paths };
     case 'predict':
       return { kind, signature: programSignature, types: {}, cases: programCases };
     default:
@@ -145,7 +156,7 @@ function dress(
 }
 
 function readReshape(
-  { folder, name, content, files, report }: ReshapeFolder,
+  { folder, name, content, files, project, report }: ReshapeFolder,
   kata: KataFile,
   languages: readonly LanguageSupport[],
   schemas: Schemas,
@@ -155,7 +166,8 @@ function readReshape(
   checkFiles(kata, languages, files, report);
   // Hints hold for the idea, which a reshape keeps; its words are its own.
   const hints = file.hints ?? kata.hints;
-  const surface = readSurface(name, folder, { ...file, hints }, kata.kind, report);
+  const place = { variation: name, folder, project, kind: kata.kind, languages };
+  const surface = readSurface(place, { ...file, hints }, report);
   if (surface) checkSurface(surface, languages, ownFile, report);
   return surface;
 }

@@ -25,7 +25,11 @@ async function readText(path: string): Promise<string> {
 
 async function list(path: string): Promise<readonly PackEntry[]> {
   const entries = await readdir(path, { withFileTypes: true });
-  return entries.map(entry => ({ name: entry.name, isDirectory: entry.isDirectory() }));
+  return entries.map(entry => ({
+    name: entry.name,
+    isDirectory: entry.isDirectory(),
+    isLink: entry.isSymbolicLink(),
+  }));
 }
 
 /** Folders looked at before others have their turn. */

@@ -1,5 +1,5 @@
 import { messageOf } from '../core/errors';
-import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
+import { type Exercise, type KataInfo, type Language, projectFolder, type Topic } from '../core/kata';
 import type { Json } from '../core/values';
 import { kindFormats } from './check-kind';
 import { buildExercise } from './exercise';
@@ -8,6 +8,7 @@ import { parseJson } from './json';
 import { type KataFolder, type ReshapeFolder, readKata } from './kata';
 import { supportFor } from './languages/languages';
 import { PackError, type PackProblem, type Report } from './problem';
+import { projectPaths, projectTexts } from './project-files';
 import type { Schemas } from './schemas';
 import type { Kata, Surface } from './surface';
 import { readTopics } from './topics';
@@ -126,7 +127,8 @@ class PackLoader {
     const reshapes = entries.some(entry => entry.name === 'variations' && entry.isDirectory)
       ? await this.reshapes(`${folder}/variations`, faulty)
       : [];
-    const found: KataFolder = { folder, name, kata: json, files: fileNames(entries), reshapes };
+    const project = await this.project(folder, entries, report);
+    const found: KataFolder = { folder, name, kata: json, files: fileNames(entries), project, reshapes };
     const kata = readKata(found, topics, this.schemas, report);
     return sound ? kata : undefined;
   }
@@ -140,10 +142,16 @@ class PackLoader {
       const report = faulty(this.reportFor(file));
       const content = await this.json(file, report);
       if (content === undefined) continue;
-      const files = fileNames(await this.list(`${folder}/${name}`, report));
-      found.push({ folder: `${folder}/${name}`, name, content, files, report });
+      const entries = await this.list(`${folder}/${name}`, report);
+      const project = await this.project(`${folder}/${name}`, entries, report);
+      found.push({ folder: `${folder}/${name}`, name, content, files: fileNames(entries), project, report });
     }
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private async project(folder: string, entries: readonly PackEntry[], report: Report): Promise<readonly string[]> {
+    const isThere = entries.some(({ name, isDirectory }) => isDirectory && name === projectFolder);
+    return isThere ? projectPaths(folder, this.read, report) : [];
   }
 
   private async list(folder: string, report: Report): Promise<readonly PackEntry[]> {
@@ -201,12 +209,19 @@ export async function exerciseOf(
     throw new PackError(`${id} is not offered in ${language}; it is in ${languages.join(', ')}.`);
   const support = supportFor(language);
   const text = (name: string): Promise<string> => sourceText(surface, name, read);
-  const [statement, reference, starter] = await Promise.all([
+  const { content } = surface;
+  const [statement, reference, starter, files] = await Promise.all([
     text('statement.md'),
     text(`solution.${support.extension}`),
     kindFormats[kata.info.kind].hasStarter ? text(`starter.${support.extension}`) : undefined,
+    content.kind === 'project' ? projectTexts(content.paths, text) : undefined,
   ]);
-  return buildExercise(kata, surface, support, { statement, reference, ...(starter === undefined ? {} : { starter }) });
+  return buildExercise(kata, surface, support, {
+    statement,
+    reference,
+    ...(starter === undefined ? {} : { starter }),
+    ...(files === undefined ? {} : { files }),
+  });
 }
 
 async function sourceText({ folder }: Surface, name: string, read: PackFiles): Promise<string> {

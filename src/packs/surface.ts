@@ -29,7 +29,12 @@ export interface CodeContent {
 export type Content =
   | CodeContent
   | { readonly kind: 'edit'; readonly par: number }
-  | { readonly kind: 'project'; readonly project: Project };
+  | {
+      readonly kind: 'project';
+      readonly project: Project;
+      /** All files of the project, paths from its folder. */
+      readonly paths: readonly string[];
+    };
 
 /**
  * One variation of a kata, checked; signature, types and cases still carry the names of the file they came from.

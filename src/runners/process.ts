@@ -16,6 +16,8 @@ export interface ProcessSpec {
   readonly args: readonly string[];
   /** Added to the scrubbed environment. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Where it starts; absent: in an empty folder of its own, which goes with it. */
+  readonly folder?: string;
 }
 
 /** The runner itself is broken, not the learner's code; the message says what to do. */
@@ -75,7 +77,7 @@ export class LearnerProcess {
         await writeFile(join(work, path), text);
       }
       const child = spawn(spec.command, spec.args, {
-        cwd: work,
+        cwd: spec.folder ?? work,
         env: { ...scrubbedEnvironment(folder), ...spec.environment, [markerName]: marker },
         // A group of its own, so that one kill reaches all of it. On Windows it would open a console.
         detached: process.platform !== 'win32',

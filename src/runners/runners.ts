@@ -6,6 +6,7 @@ import { go } from './go/compiler';
 import { InterpretedRunner, type Interpreter } from './interpreted';
 import { javaScript } from './javascript/interpreter';
 import { ProgramCache } from './program-cache';
+import { ProjectRunner, type ProjectRuns } from './project/project-runner';
 import { python } from './python/interpreter';
 import { checkedRunner } from './registered';
 import type { Runner } from './runner';
@@ -44,6 +45,8 @@ export interface Runners {
    *   no sandbox
    */
   for(language: Language, how?: RunnerChoice): Runner | undefined;
+  /** Of the test commands of projects. */
+  readonly project: ProjectRuns;
   /** Those that can be run here as far as is known: the ones that need nothing, and after `discover` the others found. */
   readonly languages: readonly Language[];
   /** Those that were looked for and cannot be run here. */
@@ -113,14 +116,20 @@ export function createRunners(options: RunnersOptions): Runners {
     const status = known.get(language);
     return status && 'missing' in status;
   };
+  const project = new ProjectRunner({
+    execPath,
+    program: name => toolchains.program(name),
+    path: () => toolchains.safePath(),
+  });
   /** The latest first. */
   let registered: readonly Runner[] = [];
   const isRegistered = (language: Language) => registered.some(runner => runner.language === language);
   return {
-    for: (language, how) => {
-      const other = (how?.sandboxed ? sandboxes : registered).find(runner => runner.language === language);
-      return other ?? (how?.sandboxed ? undefined : runners[language]);
-    },
+    for: (language, how) =>
+      how?.sandboxed
+        ? sandboxes.find(runner => runner.language === language)
+        : (registered.find(runner => runner.language === language) ?? runners[language]),
+    project,
     get languages() {
       const found = toolLanguages.filter(language => isMissing(language) === false || isRegistered(language));
       return [...sandboxable, ...found];
@@ -149,7 +158,7 @@ export function createRunners(options: RunnersOptions): Runners {
       return status && 'missing' in status ? status.missing : undefined;
     },
     dispose: () => {
-      for (const runner of [...Object.values(runners), ...sandboxes, ...registered]) runner.dispose();
+      for (const runner of [...Object.values(runners), ...sandboxes, ...registered, project]) runner.dispose();
       registered = [];
     },
   };

@@ -19,6 +19,9 @@ export interface Toolchain {
 /** `missing`: why it cannot be used and what to do, in words for the learner. */
 export type ToolchainStatus = Toolchain | { readonly language: ToolLanguage; readonly missing: string };
 
+/** A program by its absolute path, or why there is none, in words for the learner. */
+export type FoundProgram = { readonly path: string } | { readonly missing: string };
+
 export interface ToolchainOptions {
   /** Where to look instead of the PATH: absolute paths of programs, from the settings of language extensions. */
   readonly explicit?: () => Readonly<Partial<Record<ToolLanguage, string>>>;
@@ -97,6 +100,17 @@ export class Toolchains {
       if ('missing' in status) forget();
     }, forget);
     return finding;
+  }
+
+  /** A program by its name: a toolchain's own where it is that of a language, else the first on the PATH. Never rejects. */
+  async program(name: string): Promise<FoundProgram> {
+    const language = (['python', 'go', 'rust'] as const).find(of => tools[of].names.includes(name));
+    if (language) return this.find(language);
+    for (const folder of this.folders()) {
+      const path = join(folder, executable(name));
+      if (await this.mayStart(path)) return { path };
+    }
+    return { missing: `${name} was not found on the PATH. Install it, then restart the editor.` };
   }
 
   /** Forgets what was found: a setting has changed. */

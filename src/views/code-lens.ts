@@ -1,6 +1,7 @@
 import { CodeLens, EventEmitter, l10n, languages, Range } from 'vscode';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
+import { workplaceOf } from './learners-files';
 
 /** Run · Hint · Give up, above the learner's code. */
 export function register({ practice, context }: App): void {
@@ -15,7 +16,7 @@ export function register({ practice, context }: App): void {
         provideCodeLenses: document => {
           const { open } = practice;
           if (!open?.rep.task || open.rep.phase !== 'coding') return [];
-          if (document.uri.fsPath !== practice.codePath(open)) return [];
+          if (document.uri.fsPath !== workplaceOf(practice, open)?.file) return [];
           const { hintsShown, task } = open.rep;
           const top = new Range(0, 0, 0, 0);
           const run = practice.isRunning ? l10n.t('$(sync~spin) Running') : l10n.t('$(run-all) Run');

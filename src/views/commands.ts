@@ -28,21 +28,16 @@ export function register(app: App): void {
     const path = practice.codePath(open);
     return repView(open.rep, path ? Uri.file(path).toString() : undefined, practice.proposals(open));
   };
-  const code = () => {
-    const path = practice.open && practice.codePath(practice.open);
-    return path ? Uri.file(path) : undefined;
-  };
   /** What is in the editor is what runs, is graded and is parked. */
   const saved = async () => {
-    const uri = code();
-    if (uri && practice.open?.rep.phase === 'coding') await saveCode(uri);
+    if (practice.open?.rep.phase === 'coding') await saveCode(practice);
   };
   const handlers: Handlers = {
     startRep: async request => view(await startRep(app, request ?? { ask: true })),
     startRepAs: async request => view(await startRepAs(app, request?.kata ?? (await ask.kata(practice)))),
     startRecall: async request => view(await practice.startRecall(request?.topic ?? (await ask.topic(practice)))),
     predict: async given => {
-      const prediction = given ?? (await ask.prediction());
+      const prediction = given ?? (await ask.prediction(practice.open?.rep.task?.par));
       return view(await practice.predict('skip' in prediction ? undefined : prediction));
     },
     runTests: async () => {
@@ -77,11 +72,10 @@ export function register(app: App): void {
       const { from, to } = await ask.pause(practice, given);
       return practice.pauseStreak(from, to);
     },
-    openCode: async () => {
+    openCode: async which => {
       const phase = practice.open?.rep.phase ?? 'none';
-      const uri = code();
-      if (phase !== 'coding' || !uri) throw new WrongPhaseError('openCode', phase);
-      await showCode(uri);
+      if (phase !== 'coding') throw new WrongPhaseError('openCode', phase);
+      await showCode(practice, which?.file);
     },
     showLog: async () => report.channel.show(),
     doctor: doctorCommand(app, documents),

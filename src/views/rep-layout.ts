@@ -1,15 +1,16 @@
-import { commands as editor, TabInputText, Uri, window } from 'vscode';
+import { commands as editor, TabInputText, TabInputTextDiff, window } from 'vscode';
 import { bounded } from '../bounded';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { showCode } from './code-editor';
+import { makeRoom } from './edit-target';
+import { isWithin, type Workplace, workplaceOf } from './learners-files';
 
 /** What the arrangement of editors depends on. */
 interface Situation {
   readonly phase: string;
-  /** Path of the learner's file. */
-  readonly code: string | undefined;
+  readonly code: Workplace | undefined;
   readonly revealed: boolean;
 }
 
@@ -26,7 +27,7 @@ export function register({ practice, context, report }: App): void {
     if (isSame(before, shown)) return;
     const wanted = shown;
     try {
-      await arrange(before, wanted, report);
+      await arrange(practice, before, wanted, report);
     } catch (error) {
       // A script can be faster than editors open: what failed for a phase that is over is nothing to say.
       if (isSame(wanted, situationOf(practice))) report.show(error);
@@ -41,16 +42,23 @@ export function register({ practice, context, report }: App): void {
 }
 
 /** A tab that cannot be closed is no reason to keep back what comes next. */
-async function arrange(before: Situation, { phase, code, revealed }: Situation, report: App['report']): Promise<void> {
+async function arrange(
+  practice: Practice,
+  before: Situation,
+  { phase, code, revealed }: Situation,
+  report: App['report'],
+): Promise<void> {
   // Also what a reload restored: a rep resumed in its recall must not have the code in view.
-  const aside = new Set([before.code, phase === 'coding' ? undefined : code]);
-  if (phase === 'coding') aside.delete(code);
-  for (const path of aside) {
-    if (path) await answered('set the code aside', setAside(Uri.file(path))).catch(report.note);
+  const isCoding = phase === 'coding';
+  for (const place of [before.code, isCoding ? undefined : code]) {
+    const stays = place === undefined || (isCoding && place.file === code?.file);
+    if (!stays) await answered('set the code aside', setAside(place)).catch(report.note);
   }
-  if (phase === 'coding' && code) {
-    await answered('open the code', showCode(Uri.file(code)));
+  if (isCoding && code) {
+    await answered('open the code', showCode(practice));
     await answered('open the panel', editor.executeCommand(commands.openPanel, { beside: true }));
+    if (practice.open?.exercise?.kind === 'edit')
+      await answered('make room for the diff', makeRoom()).catch(report.note);
   } else if (phase !== 'none') {
     // Giving up means wanting to see it, at once.
     if (revealed && !before.revealed) {
@@ -68,15 +76,18 @@ function answered<Answer>(what: string, work: PromiseLike<Answer>): Promise<Answ
 function situationOf(practice: Practice): Situation {
   const { open, recorded } = practice;
   const phase = open?.rep.phase ?? (recorded ? 'recorded' : 'none');
-  return { phase, code: open && practice.codePath(open), revealed: open?.rep.revealed ?? false };
+  return { phase, code: open && workplaceOf(practice, open), revealed: open?.rep.revealed ?? false };
 }
 
 function isSame(one: Situation, other: Situation): boolean {
-  return one.phase === other.phase && one.code === other.code && one.revealed === other.revealed;
+  return one.phase === other.phase && one.code?.file === other.code?.file && one.revealed === other.revealed;
 }
 
-async function setAside(uri: Uri): Promise<void> {
+async function setAside(place: Workplace): Promise<void> {
   const tabs = window.tabGroups.all.flatMap(group => group.tabs);
-  const ours = tabs.filter(({ input }) => input instanceof TabInputText && input.uri.fsPath === uri.fsPath);
+  const ours = tabs.filter(({ input }) => {
+    if (input instanceof TabInputText) return isWithin(place, input.uri);
+    return input instanceof TabInputTextDiff && isWithin(place, input.modified);
+  });
   if (ours.length > 0) await window.tabGroups.close(ours, true);
 }

@@ -34,6 +34,8 @@ export interface PredictView {
   readonly statement: string;
   /** What is wanted beyond the statement, or how to answer it, in a sentence; not of every kind of kata. */
   readonly goal?: string;
+  /** Where edit operations are counted the chance is that it takes no more than these. */
+  readonly par?: number;
   readonly approaches: readonly string[];
   /** The learner's usual minutes for this level, where enough reps stand behind it. */
   readonly usualMinutes?: number;
@@ -52,6 +54,10 @@ export interface CodeView {
   readonly ticking: boolean;
   readonly hints: readonly string[];
   readonly hintsTotal: number;
+  /** Of the kind edit, `7 edits, par 5; 3 places still differ`. */
+  readonly tally?: string;
+  /** Of the kind project: its files, the learner's own first. */
+  readonly files?: readonly { readonly path: string; readonly kept: boolean }[];
   readonly runs: number;
   readonly running: boolean;
   readonly last?: {
@@ -118,7 +124,8 @@ export type PanelIntent =
   | { readonly type: 'hint' }
   | { readonly type: 'giveUp' }
   | { readonly type: 'park' }
-  | { readonly type: 'openCode' }
+  /** `file`: one of a project's, from its folder. */
+  | { readonly type: 'openCode'; readonly file?: string }
   | { readonly type: 'goToLine'; readonly line: number }
   | { readonly type: 'draftRecall'; readonly summary: string }
   | { readonly type: 'recall'; readonly summary: string; readonly recalled: readonly string[] }

@@ -22,6 +22,7 @@ export const english = {
 
   predictTitle: 'Before you code: what will happen?',
   predictChance: 'First run passes?',
+  predictChancePar: 'Done within par ({0})?',
   predictChanceUnset: 'not set',
   predictChanceHelp: 'Arrow keys move by 5 %, digits set it',
   predictMinutes: 'Minutes',
@@ -35,6 +36,7 @@ export const english = {
   predictStart: 'Start',
   predictSkip: 'Skip',
   predictNeedsChance: 'Set the chance that your first run passes, or skip the prediction.',
+  predictNeedsChancePar: 'Set the chance that you stay within par, or skip the prediction.',
   predictNeedsMinutes: 'Say how many minutes you expect (a number above 0, at most 600), or skip the prediction.',
   percent: '{0} %',
 
@@ -52,6 +54,10 @@ export const english = {
   codeGiveUpNo: 'Keep trying',
   codeHints: 'Hints',
   codeStatement: 'The problem',
+  codeTarget:
+    'The target is on the left, yours on the right. Where one column is shown, the target’s lines are marked −.',
+  codeFiles: 'Files',
+  codeFileKept: '(kept as it is)',
   codeResults: 'Last run',
   codePassCount: '{0} of {1} cases pass',
   codeErrored: 'The run did not finish',

@@ -63,7 +63,6 @@ async function codeKata(bed, topic, kata) {
   }
   const panel = await bed.webview('Spindle');
   await panel.getByRole('button', { name: 'Skip' }).click();
-  await panel.getByText('The problem').waitFor();
 }
 
 /** @param {import('./bed.mjs').Bed} bed */
@@ -142,6 +141,36 @@ export const scenes = [
     },
   },
   { name: 'grade', settings, play: startGrading },
+  {
+    name: 'edit',
+    viewport: { width: 1440, height: 640 },
+    async play(bed) {
+      await codeKata(bed, 'Editing moves', 'One name, five places');
+      await bed.page.locator('.monaco-diff-editor').waitFor();
+      await closeSideBar(bed);
+      await bed.page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'let' }).first().click();
+      await bed.page.keyboard.press('Control+G');
+      await bed.page.keyboard.type('3:8');
+      await bed.page.keyboard.press('Enter');
+      for (let match = 0; match < 3; match++) await bed.page.keyboard.press('Control+D');
+      await bed.page.keyboard.type('cost');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText(/1 edit, par 1/).waitFor();
+      // The list of words to complete would hide the diff.
+      await bed.page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'project',
+    settings: { ...settings, 'spindle.language': 'javascript' },
+    async play(bed) {
+      await codeKata(bed, 'Debugging', 'A day too many');
+      await bed.page.getByRole('tab', { name: /fees\.js/ }).waitFor();
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText(/cases pass/).waitFor();
+    },
+  },
   {
     name: 'refactor',
     settings,

@@ -47,6 +47,24 @@ describe('the procedural grade proposed', () => {
     assert.equal(gradeOf({ activeMs: 1 }, [420_000, 420_000, 420_000]), 4);
   });
 
+  it('is by par where edit operations are counted, and not by the time', () => {
+    assert.equal(gradeOf({ edits: 5, par: 5, activeMs: 9e9 }), 4);
+    assert.equal(gradeOf({ edits: 6, par: 5, activeMs: 1 }), 3);
+    assert.equal(gradeOf({ edits: 10, par: 5 }), 3);
+    assert.equal(gradeOf({ edits: 11, par: 5 }), 2);
+  });
+
+  it('is never Easy within par after a hint or a failed run, and Again where the learner gave up', () => {
+    assert.equal(gradeOf({ edits: 1, par: 5, hints: 1 }), 2);
+    assert.equal(gradeOf({ ...later, edits: 1, par: 5 }), 3);
+    assert.equal(gradeOf({ edits: 1, par: 5, revealed: true }), 1);
+  });
+
+  it('names the edits and par among its evidence, and no usual time beside them', () => {
+    assert.equal(evidenceOf({ edits: 7, par: 5 }), 'first run passed, 7 edits, par 5, 5 min');
+    assert.equal(evidenceOf({ edits: 1, par: 2 }), 'first run passed, 1 edit, par 2, 5 min');
+  });
+
   it('comes with its evidence in words', () => {
     assert.equal(
       evidenceOf({ ...later, failedRuns: 2, hints: 1 }),

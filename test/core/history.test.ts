@@ -151,6 +151,19 @@ describe('a history', () => {
     );
   });
 
+  it('keeps no time of an edit, which is counted in operations, and takes its prediction as one about par', () => {
+    const predicted = { pass: 0.8, minutes: 1 };
+    const history = historyOf(
+      rep(1, { predicted, outcome: { edits: 5, par: 5, activeMs: 5 } }),
+      rep(2, { predicted, outcome: { edits: 6, par: 5, activeMs: 5 } }),
+    );
+    assert.equal(history.times.size, 0);
+    assert.deepEqual(
+      history.forecasts.map(({ passed }) => passed),
+      [1, 0],
+    );
+  });
+
   it('leaves the events as they were', () => {
     fc.assert(
       fc.property(anyLog, events => {

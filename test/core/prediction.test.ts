@@ -30,6 +30,14 @@ describe('a prediction error', () => {
     const passedLater = outcome({ passed: true, firstRun: false, runs: 4, failedRuns: 3 });
     assert.match(predictionSentence({ pass: 0.9, minutes: 5 }, passedLater, english), /first run failed, −0\.90$/);
   });
+
+  it('is about par where edit operations are counted', () => {
+    const told = (edits: number, changes = {}) =>
+      predictionSentence({ pass: 0.7, minutes: 5 }, outcome({ edits, par: 5, ...changes }), english);
+    assert.equal(told(5), 'You said 70 %: within par, +0.30');
+    assert.equal(told(6), 'You said 70 %: not within par, −0.70');
+    assert.equal(told(3, { passed: false, firstRun: false, revealed: true }), 'You said 70 %: not within par, −0.70');
+  });
 });
 
 describe('calibration', () => {

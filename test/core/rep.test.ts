@@ -24,6 +24,7 @@ const intents: { readonly [Type in IntentType]: Extract<RepIntent, { type: Type 
   predict: { type: 'predict', prediction: { pass: 0.7, minutes: 6 }, now: minute },
   activity: { type: 'activity', now: minute },
   away: { type: 'away', now: minute },
+  edited: { type: 'edited', edit: { changes: [{ offset: 0, removed: 0, inserted: 'x' }], isUndo: false }, now: minute },
   ran: { type: 'ran', passed: true, now: minute },
   hint: { type: 'hint', now: minute },
   giveUp: { type: 'giveUp', now: minute },
@@ -55,6 +56,7 @@ const table: { readonly [At in Phase | 'parked']: { readonly [Type in IntentType
     hint: 'coding',
     giveUp: 'recalling',
     activity: 'coding',
+    edited: 'coding',
     away: 'coding',
     park: 'parked',
     resume: 'coding',
@@ -271,6 +273,22 @@ describe('a rep', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('counts edit operations where there is a par, and records both', () => {
+    const counted = newRep({ id, topic: 'editing-moves', task: { ...task, par: 5 }, recallFirst: false });
+    const { edits, par } = outcomeOf(through(counted, predict, intents.edited, ran)) ?? {};
+    assert.deepEqual([edits, par], [1, 5]);
+    assert.deepEqual(outcomeOf(counted)?.edits, 0);
+  });
+
+  it('counts none where there is no par', () => {
+    const done = outcomeOf(through(start, predict, intents.edited, ran));
+    assert.ok(done && !('edits' in done) && !('par' in done));
+  });
+
+  it('counts an edit as a sign of life', () => {
+    assert.equal(through(start, predict, { ...intents.edited, now: minute + 1000 }).time.countedMs, 1000);
   });
 });
 

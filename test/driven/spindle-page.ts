@@ -7,11 +7,13 @@ import type { PracticeEvent } from '../../src/core/events';
 import { parseLine } from '../../src/log/line';
 import type { Bed, BedOptions } from '../bed/bed.mjs';
 
-/** Typed code must not be helped along. */
+/** Typed code must not be helped along, and what is clicked must be in sight. */
 const plainTyping = {
   'editor.autoIndent': 'none',
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
+  // Rows that stay at the top lie over the ones to click.
+  'workbench.tree.enableStickyScroll': false,
   'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
 };
 
@@ -89,15 +91,15 @@ export class SpindlePage {
     return this.bed.page.locator('.sidebar .monaco-list-row').filter({ hasText: words }).first();
   }
 
-  /** Predicts 70 % and 6 minutes by keyboard; ends in the code. */
-  async predict(fileName: string): Promise<void> {
-    await this.panelSays('First run passes?');
+  /** Predicts 70 % and 6 minutes by keyboard; ends in the code. @param tab its name @param question what is predicted */
+  async predict(tab: string, question = 'First run passes?'): Promise<void> {
+    await this.panelSays(question);
     await this.panelShows(frame => frame.locator('input:focus'));
     await this.keyboard.type('70');
     await this.keyboard.press('Tab');
     await this.keyboard.type('6');
     await this.keyboard.press('Enter');
-    await this.codeIsOpen(fileName);
+    await this.codeIsOpen(tab);
   }
 
   async codeIsOpen(fileName: string): Promise<void> {

@@ -1,14 +1,15 @@
 import { ok } from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PracticeEvent } from '../../src/core/events';
 import type { RepView } from '../../src/core/rep-view';
 import { parseLine } from '../../src/log/line';
 import { fileOf } from './support';
 
-/** The extension's storage, which the practice log is kept in too: a draft is `<storage>/drafts/<rep>/<file>`. */
+/** The extension's storage, which the practice log is kept in too: a draft's files are below `<storage>/drafts/<rep>`. */
 export function storageOf(view: RepView): string {
-  return dirname(dirname(dirname(fileOf(view).fsPath)));
+  const path = fileOf(view).fsPath;
+  return path.slice(0, path.lastIndexOf(`${sep}drafts${sep}`));
 }
 
 /**

@@ -101,7 +101,28 @@ describe('drafts', () => {
     assert.equal(drafts.codePath(first, 'insert-position.ts'), pathOf(first, 'insert-position.ts'));
   });
 
-  for (const name of ['', '.', '..', '../x.ts', 'a/b.ts', 'a\\b.ts', 'C:x', '.hidden', 'rep.json', 'owner-1.json']) {
+  it('hold the files of a project in folders of it', async () => {
+    const drafts = window(1);
+    await drafts.writeCode(first, 'project/src/cart.js', 'export {};\n');
+    assert.equal(await drafts.readCode(first, 'project/src/cart.js'), 'export {};\n');
+    assert.equal(drafts.codePath(first, 'project/src/cart.js'), join(pathOf(first, 'project'), 'src', 'cart.js'));
+  });
+
+  for (const name of [
+    '',
+    '.',
+    '..',
+    '../x.ts',
+    'a//b.ts',
+    'a/../../b.ts',
+    '/a.ts',
+    'a/.git',
+    'a\\b.ts',
+    'C:x',
+    '.hidden',
+    'rep.json',
+    'owner-1.json',
+  ]) {
     it(`have no code file named ${JSON.stringify(name)}`, () => {
       assert.throws(() => window(1).codePath(first, name), RangeError);
     });

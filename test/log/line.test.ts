@@ -133,6 +133,11 @@ describe('a line of the log', () => {
       lineOf('01', { type: 'recall', topic: 't', summary: '', recalled: [], of: 1 }),
       /grade is/,
     ],
+    [
+      'edits that are no number',
+      lineOf('01', { ...rep, outcome: { ...rep.outcome, edits: 'few', par: 5 } }),
+      /outcome\.edits must be a whole/,
+    ],
     ['no outcome', lineOf('01', { ...rep, outcome: undefined }), /outcome is missing/],
     ['null for an outcome', lineOf('01', { ...rep, outcome: null }), /outcome must be an object/],
     [

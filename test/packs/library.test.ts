@@ -63,4 +63,13 @@ describe('A library', () => {
     const library = await loadLibrary([builtIn]);
     await assert.rejects(library.exercise('x', 'base', 'javascript'), /no kata "x"; there are double/);
   });
+
+  it('trusts the katas of a pack that is trusted, and no others', async () => {
+    const mine = { folder: 'mine', read: memoryFiles(inFolder('mine', kataFiles(doubleKata({ id: 'own' })))) };
+    const library = await loadLibrary([{ ...builtIn, trusted: true }, mine]);
+    assert.deepEqual(
+      ['double', 'own', 'gone'].map(kata => library.isTrusted(kata)),
+      [true, false, false],
+    );
+  });
 });

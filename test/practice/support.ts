@@ -14,6 +14,7 @@ import { PracticeLog } from '../../src/log/practice-log';
 import type { LogStore } from '../../src/log/store';
 import { type Library, loadLibrary } from '../../src/packs/library';
 import { Practice, type PracticeSettings } from '../../src/practice';
+import type { ProjectRequest } from '../../src/runners/project/project-runner';
 import type { Runner, RunRequest } from '../../src/runners/runner';
 import { seededRandom } from '../log/support';
 import { memoryFiles } from '../packs/memory-files';
@@ -124,6 +125,8 @@ export interface Window {
   readonly log: PracticeLog;
   readonly attempts: Attempts;
   readonly errors: unknown[];
+  /** What the runner of projects was asked. */
+  readonly projects: readonly ProjectRequest[];
 }
 
 /** Storage in a temporary folder, a clock, and windows on them. Call inside `describe`. */
@@ -145,7 +148,7 @@ export class Bed {
   #windows: Window[] = [];
   readonly #makeId = createIdMaker(seededRandom(11));
 
-  constructor() {
+  constructor(private readonly library: () => Promise<Library> = tinyLibrary) {
     beforeEach(async () => {
       this.now = noon;
       this.settings = { ...this.settings, newTopicsPerDay: 2, dayStartHour: 4 };
@@ -177,13 +180,20 @@ export class Bed {
     const drafts = new Drafts({ storage: join(this.folder, 'local'), pid, window: `window ${pid}`, clock, isAlive });
     const runner = new FakeRunner();
     const errors: unknown[] = [];
+    const projects: ProjectRequest[] = [];
     const log = await PracticeLog.open(store, { device: '3f9c2a1e', clock, offset, makeId });
     const attempts = new Attempts(dataFolder);
     const practice = new Practice({
       log,
-      library: await tinyLibrary(),
+      library: await this.library(),
       runners: {
         for: language => (language === runner.language ? runner : undefined),
+        project: {
+          run: async request => {
+            projects.push(request);
+            return runner.report;
+          },
+        },
         languages: [runner.language],
         missingLanguages: [],
         discover: async () => [],
@@ -200,7 +210,7 @@ export class Bed {
       translate: english,
       onError: error => errors.push(error),
     });
-    const window: Window = { practice, runner, store, drafts, log, attempts, errors };
+    const window: Window = { practice, runner, store, drafts, log, attempts, errors, projects };
     this.#windows.push(window);
     return window;
   }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Measured } from '../../core/measure';
 import type { Interpreter } from '../interpreted';
 import { describeRefusal, describeThrown, isOutOfMemory, type ModulePlace } from './errors';
 import { harnessRequest } from './request';
@@ -25,13 +26,7 @@ export function javaScript({ language, execPath, harness }: JavaScriptOptions): 
       environment: { ELECTRON_RUN_AS_NODE: '1' },
     }),
     read: async code => (language === 'typescript' ? stripTypes(code) : { code }),
-    measure: async code => {
-      const stripped = language === 'typescript' ? await stripTypes(code) : { code };
-      if ('problem' in stripped) return stripped.problem;
-      // 120 KB, wanted by one kind of kata only.
-      const { measureModule } = await import('./measure');
-      return measureModule(stripped.code);
-    },
+    measure: code => measureScript(language, code),
     load: async ({ exercise }, code, folder, nonce) => {
       const place = placeOf(folder, exercise.fileName);
       await writeFile(place.path, code);
@@ -45,6 +40,15 @@ export function javaScript({ language, execPath, harness }: JavaScriptOptions): 
       };
     },
   };
+}
+
+/** Counts what a parser finds; nothing of the code is run. */
+export async function measureScript(language: JavaScriptOptions['language'], code: string): Promise<Measured> {
+  const stripped = language === 'typescript' ? await stripTypes(code) : { code };
+  if ('problem' in stripped) return stripped.problem;
+  // 120 KB, wanted by one kind of kata only.
+  const { measureModule } = await import('./measure');
+  return measureModule(stripped.code);
 }
 
 /** `.mjs`, so that Node takes the file for a module wherever it lies; the learner is told the name they know. */

@@ -1,4 +1,5 @@
 import type { Interpreter } from '../interpreted';
+import { measureScript } from '../javascript/interpreter';
 import { harnessRequest } from '../javascript/request';
 import { stripTypes } from '../javascript/strip';
 import { describeSandboxed, placeOf } from './errors';
@@ -25,6 +26,7 @@ export function sandbox({ language, execPath, harness }: SandboxOptions): Interp
       environment: { ELECTRON_RUN_AS_NODE: '1' },
     }),
     read: async code => (language === 'typescript' ? stripTypes(code) : { code }),
+    measure: code => measureScript(language, code),
     load: async ({ exercise, limits }, code, _folder, nonce) => {
       const place = placeOf(exercise.fileName);
       const { timeMs, memoryMiB } = limits;

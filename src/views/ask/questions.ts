@@ -20,10 +20,11 @@ export async function kata({ library }: Practice): Promise<string> {
   return answered(await window.showQuickPick(katas, { title: l10n.t('A rep of which kata?') })).id;
 }
 
-export async function prediction(): Promise<Prediction | { skip: true }> {
+/** @param par where edit operations are counted: those the chance is about */
+export async function prediction(par: number | undefined): Promise<Prediction | { skip: true }> {
   const chances = [90, 75, 50, 25, 10].map(chance => ({ label: l10n.t('{0} %', chance), pass: chance / 100 }));
   const skip = { label: l10n.t('Skip the prediction'), pass: undefined };
-  const title = l10n.t('Will the first run pass?');
+  const title = par === undefined ? l10n.t('Will the first run pass?') : l10n.t('Will you be within par ({0})?', par);
   const { pass } = answered(await window.showQuickPick([...chances, skip], { title }));
   if (pass === undefined) return { skip: true };
   const minutes = await number(l10n.t('How many minutes will it take?'), 1, 600);

@@ -2,17 +2,25 @@ import { l10n } from 'vscode';
 import { elapsed, isTicking } from '../../core/active-time';
 import { answerBlock } from '../../core/answer';
 import { isRep } from '../../core/history';
-import { type Exercise, isCodeExercise } from '../../core/kata';
+import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
 import { predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
 import { nextItem } from '../../core/session';
-import { daysAheadText } from '../../core/words';
+import { daysAheadText, editsText } from '../../core/words';
 import type { OpenRep } from '../../draft-state';
 import type { Practice, Recorded } from '../../practice';
-import type { GradeView, Heading, PanelState, PanelView, ProposedGrade, RecordedView } from '../../webviews/protocol';
+import type {
+  CodeView,
+  GradeView,
+  Heading,
+  PanelState,
+  PanelView,
+  ProposedGrade,
+  RecordedView,
+} from '../../webviews/protocol';
 import { languageName, topicTitle } from '../words';
 
 /** Everything the panel shows, from the practice as it is now. */
@@ -51,6 +59,7 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         ...common,
         statement: exercise?.statement ?? '',
         ...goalOf(exercise),
+        ...(rep.task?.par === undefined ? {} : { par: rep.task.par }),
         approaches: approaches(),
       };
     case 'coding':
@@ -63,6 +72,8 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         ticking: isTicking(rep.time, Date.now()),
         hints: (exercise?.hints ?? []).slice(0, rep.hintsShown),
         hintsTotal: exercise?.hints.length ?? 0,
+        ...tallyOf(open),
+        ...filesOf(exercise),
         runs: rep.runs,
         running: practice.isRunning,
         ...(open.report ? { last: lastRun(open.report) } : {}),
@@ -78,6 +89,25 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
     default:
       return gradeView(practice, open, heading);
   }
+}
+
+/** How far an edit is: what it has taken, and what is left of the diff. */
+function tallyOf({ rep, differing = 0 }: OpenRep): { readonly tally?: string } {
+  if (!rep.edits || rep.task?.par === undefined) return {};
+  const edits = editsText(rep.edits.operations, rep.task.par, l10n.t);
+  if (differing === 0) return { tally: l10n.t('{0}; nothing differs any more', edits) };
+  if (differing === 1) return { tally: l10n.t('{0}; 1 place still differs', edits) };
+  return { tally: l10n.t('{0}; {1} places still differ', edits, differing) };
+}
+
+/** A project's files lie outside the workspace: the panel is the way to them. */
+function filesOf(exercise: Exercise | undefined): Pick<CodeView, 'files'> {
+  if (exercise?.kind !== 'project') return {};
+  const { project, files } = exercise;
+  const others = files.map(({ path }) => ({ path, kept: isKept(project, path) }));
+  return {
+    files: [{ path: project.main, kept: false }, ...others].sort((a, b) => Number(a.kept) - Number(b.kept)),
+  };
 }
 
 /** The ways of working a learner may choose from; the panel takes a word of their own too. */

@@ -1,6 +1,7 @@
-import { commands as editor, Position, Range, Selection, Uri, window } from 'vscode';
+import { commands as editor, Position, Range, Selection, window } from 'vscode';
 import type { App } from '../../host/app';
 import { type CommandName, type CommandTypes, commands } from '../../host/contributions';
+import type { Practice } from '../../practice';
 import type { PanelIntent } from '../../webviews/protocol';
 import { showCode } from '../code-editor';
 
@@ -26,9 +27,9 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
     case 'park':
       return run('parkRep', undefined);
     case 'openCode':
-      return run('openCode', undefined);
+      return run('openCode', intent.file === undefined ? {} : { file: intent.file });
     case 'goToLine':
-      return goToLine(practice.open && practice.codePath(practice.open), intent.line);
+      return goToLine(practice, intent.line);
     case 'draftRecall':
       return practice.draftSummary(intent.summary);
     case 'recall':
@@ -50,9 +51,8 @@ function run<Name extends CommandName>(name: Name, takes: CommandTypes[Name]['ta
   return editor.executeCommand(commands[name], takes ?? {});
 }
 
-async function goToLine(path: string | undefined, line: number): Promise<void> {
-  if (!path) return;
-  await showCode(Uri.file(path));
+async function goToLine(practice: Practice, line: number): Promise<void> {
+  await showCode(practice);
   const position = new Position(Math.max(0, line - 1), 0);
   const shown = window.activeTextEditor;
   if (!shown) return;

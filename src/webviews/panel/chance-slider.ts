@@ -5,7 +5,7 @@ import { sharedStyles } from '../styles';
 import { steppedChance, typedChance } from './prediction-form';
 
 /**
- * The chance of a first pass. Unset (`?`) until touched, so that nothing is recorded that the learner did not say.
+ * A chance in per cent. Unset (`?`) until touched, so that nothing is recorded that the learner did not say.
  * Fires `chance` with the new per cent as `detail`.
  */
 export class ChanceSlider extends LitElement {
@@ -41,6 +41,8 @@ export class ChanceSlider extends LitElement {
   ];
 
   @property({ attribute: false }) chance: number | undefined;
+  /** What it is the chance of. */
+  @property({ attribute: false }) label = '';
   @property({ attribute: false }) strings!: Strings;
   @property({ type: Boolean }) invalid = false;
   private digits = '';
@@ -55,7 +57,7 @@ export class ChanceSlider extends LitElement {
         max="100"
         step="1"
         class=${chance === undefined ? 'unset' : ''}
-        aria-label=${strings.predictChance}
+        aria-label=${this.label}
         aria-valuetext=${said}
         aria-description=${strings.predictChanceHelp}
         aria-invalid=${this.invalid ? 'true' : 'false'}

@@ -64,9 +64,10 @@ export class CodePhase extends PhaseElement<CodeView> {
 
   override render(): TemplateResult {
     const { strings } = this.panel;
-    const { last, runs, statement, heading, goal } = this.view;
+    const { last, runs, statement, heading, goal, tally } = this.view;
     return html`<div class="stack">
-      ${this.headingOf(heading, goal)} ${this.renderBar()} ${this.askingGiveUp ? this.renderGiveUp() : nothing}
+      ${this.headingOf(heading, goal)} ${this.renderBar()} ${tally === undefined ? nothing : this.renderTally(tally)}
+      ${this.askingGiveUp ? this.renderGiveUp() : nothing}
       ${
         last === undefined
           ? nothing
@@ -77,7 +78,7 @@ export class CodePhase extends PhaseElement<CodeView> {
               @line=${(event: CustomEvent<number>) => this.panel.perform({ type: 'goToLine', line: event.detail })}
             ></spindle-results>`
       }
-      ${this.renderHints()}
+      ${this.renderHints()} ${this.renderFiles()}
       <details open>
         <summary>${strings.codeStatement}</summary>
         <spindle-statement .markdown=${statement}></spindle-statement>
@@ -127,6 +128,30 @@ export class CodePhase extends PhaseElement<CodeView> {
       <ol>
         ${hints.map(hint => html`<li><spindle-statement .markdown=${hint}></spindle-statement></li>`)}
       </ol>
+    </section>`;
+  }
+
+  private renderTally(tally: string): TemplateResult {
+    return html`<div>
+      <p class="number">${tally}</p>
+      <p class="quiet">${this.panel.strings.codeTarget}</p>
+    </div>`;
+  }
+
+  private renderFiles(): TemplateResult | typeof nothing {
+    const { strings, perform } = this.panel;
+    const { files } = this.view;
+    if (files === undefined) return nothing;
+    return html`<section aria-labelledby="files">
+      <h2 id="files">${strings.codeFiles}</h2>
+      <ul class="files">
+        ${files.map(
+          ({ path, kept }) => html`<li>
+            <button class="link" @click=${() => perform({ type: 'openCode', file: path })}>${path}</button>
+            ${kept ? html`<span class="quiet">${strings.codeFileKept}</span>` : nothing}
+          </li>`,
+        )}
+      </ul>
     </section>`;
   }
 

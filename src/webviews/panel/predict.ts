@@ -45,9 +45,10 @@ export class PredictPhase extends PhaseElement<PredictView> {
       <section class="form" aria-labelledby="ask">
         <h2 id="ask">${strings.predictTitle}</h2>
         <div class="field">
-          <span class="label" aria-hidden="true">${strings.predictChance}</span>
+          <span class="label" aria-hidden="true">${this.question()}</span>
           <spindle-chance
             .strings=${strings}
+            .label=${this.question()}
             .chance=${form.chance}
             ?invalid=${this.missing === 'chance'}
             @chance=${(event: CustomEvent<number>) => this.change({ chance: event.detail })}
@@ -142,9 +143,17 @@ export class PredictPhase extends PhaseElement<PredictView> {
     this.change({ approach: own ? '' : value, ownApproach: own });
   }
 
+  /** What the chance is about. */
+  private question(): string {
+    const { strings } = this.panel;
+    const { par } = this.view;
+    return par === undefined ? strings.predictChance : fill(strings.predictChancePar, par);
+  }
+
   private problem(missing: 'chance' | 'minutes'): string {
     const { strings } = this.panel;
-    return missing === 'chance' ? strings.predictNeedsChance : strings.predictNeedsMinutes;
+    if (missing === 'minutes') return strings.predictNeedsMinutes;
+    return this.view.par === undefined ? strings.predictNeedsChance : strings.predictNeedsChancePar;
   }
 
   private start(): void {

@@ -1,0 +1,5 @@
+export const buttons = {
+  open: 'Open',
+  close: 'Close',
+  retry: 'Try again',
+};

@@ -1,0 +1,5 @@
+BUTTONS = {
+    "open": "Open",
+    "close": "Close",
+    "retry": "Try again",
+}

@@ -1,0 +1,4 @@
+def extremes(values):
+    least = min(values)
+    most = max(values)
+    return [least, most]

@@ -1,0 +1,4 @@
+def extremes(values):
+    least = min(values[0], values[1], values[2])
+    most = max(values[0], values[1], values[2])
+    return [least, most]

@@ -1,0 +1,7 @@
+RECIPE = [
+    "wash the beans",
+    "serve with bread",
+    "soak them overnight",
+    "cook for an hour",
+    "season to taste",
+]

@@ -1,0 +1,8 @@
+ORDER = [
+    "apple",
+    "cherry",
+    "date",
+    "fig",
+    "kiwi",
+    "lime",
+]

@@ -1,0 +1,8 @@
+export const order = [
+  'apple',
+  'cherry',
+  'date',
+  'fig',
+  'kiwi',
+  'lime',
+];

@@ -1,0 +1,10 @@
+ORDER = [
+    "lime",
+    "fig",
+    "apple",
+    "lime",
+    "kiwi",
+    "date",
+    "fig",
+    "cherry",
+]

@@ -1,0 +1,10 @@
+export const order = [
+  'lime',
+  'fig',
+  'apple',
+  'lime',
+  'kiwi',
+  'date',
+  'fig',
+  'cherry',
+];

@@ -1,0 +1,13 @@
+WINDOW = {
+    "border": 1,
+    "colour": "red",
+    "height": 480,
+    "width": 640,
+}
+
+SERVER = {
+    "host": "localhost",
+    "port": 8080,
+    "retries": 3,
+    "timeout": 2000,
+}

@@ -1,0 +1,6 @@
+export function cleaned(form, trim) {
+  const name = form.name;
+  const mail = form.mail;
+  const town = form.town;
+  return { name, mail, town };
+}

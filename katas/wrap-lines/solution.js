@@ -1,0 +1,7 @@
+export const fruits = [
+  'apple',
+  'banana',
+  'cherry',
+  'damson',
+  'elderberry',
+];

@@ -1,0 +1,7 @@
+FRUITS = [
+    "apple",
+    "banana",
+    "cherry",
+    "damson",
+    "elderberry",
+]

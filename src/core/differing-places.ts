@@ -1,0 +1,77 @@
+/** Where a text is not the target yet: these lines of the text in place of those of the target. One of them may be empty. */
+export interface DifferingPlace {
+  /** From 1, in the text. */
+  readonly line: number;
+  readonly actual: readonly string[];
+  readonly expected: readonly string[];
+}
+
+/** Pairs of lines compared at most. Beyond that (nothing made for practice gets there) one place is all that is told. */
+const mostPairs = 1_000_000;
+
+/**
+ * The places where two texts differ, line by line, from the longest common subsequence of their lines. How a line ends,
+ * and whether the last one does, makes no difference.
+ */
+export function differingPlaces(text: string, target: string): readonly DifferingPlace[] {
+  const actual = linesOf(text);
+  const expected = linesOf(target);
+  const most = Math.min(actual.length, expected.length);
+  let head = 0;
+  while (head < most && actual[head] === expected[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && actual.at(-1 - tail) === expected.at(-1 - tail)) tail += 1;
+  const left = actual.slice(head, actual.length - tail);
+  const right = expected.slice(head, expected.length - tail);
+  if (left.length === 0 && right.length === 0) return [];
+  const first = head + 1;
+  if (left.length * right.length > mostPairs) return [{ line: first, actual: left, expected: right }];
+  return placesBetween(left, right, first);
+}
+
+/** Lines that differ, counted as a person does: a changed line is one. */
+export function differingLines(places: readonly DifferingPlace[]): number {
+  return places.reduce((sum, { actual, expected }) => sum + Math.max(actual.length, expected.length), 0);
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.replace(/(\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+}
+
+/** @param first number of the first line on the left */
+function placesBetween(left: readonly string[], right: readonly string[], first: number): readonly DifferingPlace[] {
+  const common = commonLengths(left, right);
+  const width = right.length + 1;
+  const places: DifferingPlace[] = [];
+  let from = { i: 0, j: 0 };
+  const close = (i: number, j: number): void => {
+    if (i === from.i && j === from.j) return;
+    places.push({ line: first + from.i, actual: left.slice(from.i, i), expected: right.slice(from.j, j) });
+  };
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    if (left[i] === right[j]) {
+      close(i, j);
+      i += 1;
+      j += 1;
+      from = { i, j };
+    } else if ((common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  close(left.length, right.length);
+  return places;
+}
+
+/** At `i * (right.length + 1) + j`: the length of the longest common subsequence of what lies from `i` and from `j` on. */
+function commonLengths(left: readonly string[], right: readonly string[]): Uint32Array {
+  const width = right.length + 1;
+  const lengths = new Uint32Array((left.length + 1) * width);
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
+      const skipped = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+      lengths[i * width + j] = left[i] === right[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : skipped;
+    }
+  }
+  return lengths;
+}
