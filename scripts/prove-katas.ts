@@ -150,7 +150,7 @@ function print(
     kind: kata.kind,
     languages: kata.languages.join(' '),
     variations: kata.variations.join(' '),
-    cases,
+    cases: cases === 0 ? '–' : cases,
     ...strengthColumns(strengths.filter(strength => strength.kata === kata.id)),
     verdict: faults.length === 0 ? 'proven' : 'FAULTY',
   }));

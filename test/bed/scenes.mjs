@@ -143,6 +143,8 @@ export const scenes = [
   { name: 'grade', settings, play: startGrading },
   {
     name: 'edit',
+    // The list of words to complete would hide the diff.
+    settings: { ...settings, 'editor.quickSuggestions': false },
     viewport: { width: 1440, height: 640 },
     async play(bed) {
       await codeKata(bed, 'Editing moves', 'One name, five places');
@@ -156,8 +158,6 @@ export const scenes = [
       await bed.page.keyboard.type('cost');
       const panel = await bed.webview('Spindle');
       await panel.getByText(/1 edit, par 1/).waitFor();
-      // The list of words to complete would hide the diff.
-      await bed.page.keyboard.press('Escape');
     },
   },
   {
