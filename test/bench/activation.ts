@@ -74,11 +74,19 @@ export function installSpindle(repository: string, target: string): void {
   writeFileSync(join(target, 'package.json'), JSON.stringify({ ...kept, activationEvents: [] }));
 }
 
-function installEmpty(id: string, target: string): void {
+export function installEmpty(id: string, target: string, contributes: object = {}): void {
   const [publisher, name] = id.split('.');
   const engines = { vscode: '^1.100.0' };
   mkdirSync(target, { recursive: true });
-  const manifest = { name, publisher, version: '0.0.0', engines, main: './extension.js', activationEvents: [] };
+  const manifest = {
+    name,
+    publisher,
+    version: '0.0.0',
+    engines,
+    main: './extension.js',
+    activationEvents: [],
+    contributes,
+  };
   writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(target, 'extension.js'), 'exports.activate = () => ({});');
 }

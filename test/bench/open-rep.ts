@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import { openBed } from '../bed/bed.mjs';
-import { installSpindle } from './activation';
+import { installEmpty, installSpindle } from './activation';
 import { interleaved, type Measurement } from './measure';
 
 const run = (commands: readonly unknown[]) => ({ command: 'runCommands', args: { commands } });
 
-/** Keys as a person may set them: one opens a rep of a kata and skips its prediction, one an empty file. */
+/** One opens a rep of a kata and skips its prediction, one an empty file. */
 const keybindings = [
   {
     key: 'ctrl+f7',
@@ -16,7 +17,8 @@ const keybindings = [
       { command: 'spindle.predict', args: { skip: true } },
     ]),
   },
-  { key: 'ctrl+f8', ...run(['spindle.parkRep', 'workbench.action.closeAllEditors']) },
+  { key: 'ctrl+f8', command: 'spindle.parkRep' },
+  { key: 'ctrl+f10', command: 'workbench.action.revertAndCloseActiveEditor' },
   { key: 'ctrl+f9', command: 'workbench.action.files.newUntitledFile' },
 ];
 
@@ -25,39 +27,62 @@ export async function openRep(repository: string, rounds = 7): Promise<Measureme
   const folder = mkdtempSync(join(tmpdir(), 'spindle-bench-'));
   const dataDir = join(folder, 'data');
   const workspace = join(folder, 'workspace');
-  for (const path of [workspace, join(dataDir, 'User')]) mkdirSync(path, { recursive: true });
-  writeFileSync(join(dataDir, 'User', 'keybindings.json'), JSON.stringify(keybindings));
+  mkdirSync(workspace, { recursive: true });
+  installEmpty('bench.keys', join(dataDir, 'extensions', 'bench.keys-0.0.0'), { keybindings });
   installSpindle(repository, join(dataDir, 'extensions', 'spindle-practice.spindle-0.0.0'));
   const bed = await openBed({ which: 'newest', folder: workspace, dataDir });
   try {
     const { page } = bed;
     const line = (words: string) => page.locator('.monaco-editor .view-line', { hasText: words }).first().waitFor();
+    /** The panel as it stands between two reps: it is not made anew for the next one. */
+    let panel: Frame | undefined;
     const statement = async (): Promise<void> => {
-      const frame = await bed.webview('Spindle');
-      // In the phase of coding: the statement with the buttons below it.
-      await frame.getByRole('button', { name: /Run/ }).first().waitFor();
+      panel = panel ?? (await bed.webview('Spindle'));
+      // In the phase of coding: the statement with the buttons above it.
+      await panel.getByRole('button', { name: /Run/ }).first().waitFor();
     };
+    const tab = (title: string) => page.locator('.tab', { hasText: title });
+    /** The panel stays, as between two reps. */
     const clear = async (): Promise<void> => {
-      await page.keyboard.press('Control+F8');
-      await page.locator('.tab').first().waitFor({ state: 'detached' });
-      await page.waitForTimeout(500);
+      for (const [title, key] of [
+        ['Untitled', 'Control+F10'],
+        ['text-wrap', 'Control+F8'],
+      ] as const) {
+        for (let left = 20; left > 0 && (await tab(title).count()) > 0; left--) {
+          await page.keyboard.press(key);
+          await page.waitForTimeout(300);
+        }
+      }
+      // The empty file stood in front of it.
+      if ((await tab('Spindle').count()) > 0) panel = await bed.webview('Spindle');
     };
     const ours = async (): Promise<void> => {
       await page.keyboard.press('Control+F7');
-      await Promise.all([line('export function'), statement()]);
+      await Promise.all([line('wrapText'), panel ? statement() : undefined]);
     };
     const bare = async (): Promise<void> => {
       await page.keyboard.press('Control+F9');
       await page.locator('.monaco-editor.focused').waitFor();
     };
-    // The first time loads the editor itself, for both.
 
-    await bare();
+    // The first time loads the editor itself, for both.
+    await known(page);
+    await clear();
     await ours();
+    await statement();
     const times = await interleaved(rounds, ours, bare, clear);
-    return { name: 'open a rep / open an empty file', ...times, budget: { kind: 'within', limit: 300 } };
+    return { name: 'open a rep, panel there / open an empty file', ...times, budget: { kind: 'within', limit: 300 } };
   } finally {
     await bed.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** Until the keys of extensions are known, a press does nothing. */
+async function known(page: Page): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await page.waitForTimeout(500)) {
+    await page.keyboard.press('Control+F9');
+    if ((await page.locator('.monaco-editor.focused').count()) > 0) return;
+  }
+  throw new Error('The keys of the bench are not known to VS Code.');
 }
