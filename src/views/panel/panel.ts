@@ -6,7 +6,7 @@ import { connect } from '../webview-host';
 import { panelState } from './panel-state';
 import { performIntent } from './perform';
 
-export const panelViewType = 'spindle.panel';
+const viewType = 'spindle.panel';
 
 /** The practice panel: an editor beside the code that shows the phase of the open rep. */
 export function register(app: App): void {
@@ -34,12 +34,12 @@ export function register(app: App): void {
     const own = panel?.viewColumn ?? (window.visibleTextEditors.length > 0 ? ViewColumn.Two : ViewColumn.Active);
     const viewColumn = beside && own < ViewColumn.Two ? ViewColumn.Two : own;
     if (panel) panel.reveal(viewColumn, beside);
-    else adopt(window.createWebviewPanel(panelViewType, l10n.t('Spindle'), { viewColumn, preserveFocus: beside }));
+    else adopt(window.createWebviewPanel(viewType, l10n.t('Spindle'), { viewColumn, preserveFocus: beside }));
   };
 
   context.subscriptions.push(
     editor.registerCommand(commands.openPanel, show),
-    window.registerWebviewPanelSerializer(panelViewType, {
+    window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async restored => {
         if (panel) restored.dispose();
         else adopt(restored);
