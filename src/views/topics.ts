@@ -31,21 +31,28 @@ type TopicNode =
 /** Areas, their topics with both memories, the katas of each with when and how they were last done. Enter starts one. */
 export function register({ practice, packs, context }: App): void {
   const changed = new EventEmitter<undefined>();
+  const childrenOf = (node: Node | undefined): readonly Node[] => {
+    if (node && isPackNode(node)) return packChildren(packs, node);
+    const nodes = children(practice, node);
+    return node ? nodes : [...nodes, ...packNodes(packs)];
+  };
+  const itemOf = (node: Node): TreeItem => (isPackNode(node) ? packItem(packs, node) : treeItem(practice, node));
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: node => {
-      if (node && isPackNode(node)) return packChildren(packs, node);
-      const nodes = children(practice, node);
-      return node ? nodes : [...nodes, ...packNodes(packs)];
-    },
-    getTreeItem: node => (isPackNode(node) ? packItem(packs, node) : treeItem(practice, node)),
+    getChildren: node => [...childrenOf(node)],
+    getTreeItem: itemOf,
+  };
+  const told = (node?: Node): unknown[] => childrenOf(node).map(child => [itemOf(child), told(child)]);
+  let shown = JSON.stringify(told());
+  // A tree that is made anew takes no click in that moment, so only for another text (a rep ticks, toolchains are found).
+  const update = () => {
+    const now = JSON.stringify(told());
+    if (now === shown) return;
+    shown = now;
+    changed.fire(undefined);
   };
   const view = window.createTreeView('spindle.topics', { treeDataProvider: provider, showCollapseAll: true });
-  context.subscriptions.push(
-    view,
-    changed,
-    practice.onDidChange(() => changed.fire(undefined)),
-  );
+  context.subscriptions.push(view, changed, practice.onDidChange(update));
 }
 
 function children({ library, history, today }: Practice, node: TopicNode | undefined): TopicNode[] {
