@@ -1,5 +1,5 @@
 import { PracticeError } from './core/errors';
-import { type Exercise, isCodeExercise } from './core/kata';
+import type { Exercise } from './core/kata';
 import type { RunReport } from './core/run-report';
 import { textReport } from './core/text-report';
 import { judgePrediction } from './judge-prediction';
@@ -36,7 +36,7 @@ export async function judge(
   }
   const runner = runners.for(exercise.language, { sandboxed: !trusted });
   if (!runner && !trusted) throw new PracticeError(untrusted(exercise));
-  if (!runner || !isCodeExercise(exercise)) {
+  if (!runner) {
     throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
   }
   const { measure } = exercise;

@@ -11,10 +11,10 @@ import { isOwnerAlive } from '../log/owner';
 import { PracticeLog } from '../log/practice-log';
 import { PackShelf } from '../pack-shelf';
 import { loadCachedPack } from '../packs/index-cache';
-
 import { nodeFiles } from '../packs/node-files';
 import type { Pack } from '../packs/pack';
 import { openIndexedPack, type PackIndex } from '../packs/pack-index';
+import { proven } from '../packs/schemas';
 import { Practice } from '../practice';
 import { defaultLimits } from '../runners/runner';
 import { createRunners } from '../runners/runners';
@@ -97,5 +97,6 @@ export async function createApp(context: ExtensionContext): Promise<App> {
 /** The built-in pack, by the index that the build made of it (`esbuild.js`). */
 async function loadBuiltIn(extension: string): Promise<Pack> {
   const index = JSON.parse(await readFile(join(extension, 'dist', 'katas.json'), 'utf8')) as PackIndex;
-  return openIndexedPack(join(extension, 'katas'), nodeFiles(), index);
+  // Checked by the build: no schema needs to be loaded when its first rep opens.
+  return openIndexedPack(join(extension, 'katas'), nodeFiles(), index, { schemas: proven });
 }

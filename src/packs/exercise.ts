@@ -55,12 +55,12 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
     reference: dressed(sources.reference),
   };
   const { content } = surface;
-  const starter = sources.starter === undefined ? '' : dressed(sources.starter);
-  if (content.kind === 'edit') return { ...common, ...content, starter };
+  const starter = sources.starter === undefined ? undefined : dressed(sources.starter);
+  if (content.kind === 'edit') return { ...common, ...content, starter: starter ?? '' };
   if (content.kind === 'project') return projectExercise(common, content.project, sources.files ?? []);
   const code = { ...localise(content, surface, support), throwing: throwingNames(kata, surface, support) };
   if (content.kind === 'predict') return { ...common, ...code, starter: unanswered(common, support) };
-  return { ...common, ...code, starter: starter === '' ? support.starter({ title, ...code }) : starter };
+  return { ...common, ...code, starter: starter ?? support.starter({ title, ...code }) };
 }
 
 function projectExercise(

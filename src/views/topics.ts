@@ -39,13 +39,18 @@ export function register({ practice, packs, context }: App): void {
   const itemOf = (node: Node): TreeItem => (isPackNode(node) ? packItem(packs, node) : treeItem(practice, node));
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: node => [...childrenOf(node)],
+    getChildren: node => {
+      if (!node) shown ??= JSON.stringify(told());
+      return [...childrenOf(node)];
+    },
     getTreeItem: itemOf,
   };
   const told = (node?: Node): unknown[] => childrenOf(node).map(child => [itemOf(child), told(child)]);
-  let shown = JSON.stringify(told());
+  /** Undefined: the tree was never looked at. */
+  let shown: string | undefined;
   // A tree that is made anew takes no click in that moment, so only for another text (a rep ticks, toolchains are found).
   const update = () => {
+    if (shown === undefined) return;
     const now = JSON.stringify(told());
     if (now === shown) return;
     shown = now;
