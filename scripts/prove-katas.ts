@@ -2,12 +2,14 @@
 // reference. `npm run katas`, or `npm run katas -- <kata>…` for some of them; `--pack <folder>` for those of another pack.
 // What was sound and has not changed since is not proven again; with `--fresh`, and where CI is set, everything is.
 // A language whose toolchain is missing is not proven, which is said; where CI is set, that is a fault.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildHarnesses } from '../esbuild.js';
+import { messageOf } from '../src/core/errors';
 import { isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack, type Pack } from '../src/packs/pack';
@@ -104,7 +106,7 @@ async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proo
           fault => `${label}: ${fault}`,
         );
       } catch (thrown) {
-        return [`${label}: ${thrown instanceof Error ? thrown.message : thrown}`];
+        return [`${label}: ${messageOf(thrown)}`];
       }
     };
     faults.push(...(await Promise.all(languages.map(proveIn))).flat());

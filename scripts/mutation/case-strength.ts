@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf } from '../../src/core/errors';
 import { type CodeExercise, codeExercise, type KataInfo, type Kind } from '../../src/core/kata';
 import type { PackFiles } from '../../src/packs/files';
 import type { ContentFile, KataFile } from '../../src/packs/format';
@@ -95,7 +96,7 @@ async function strengthOf({ exercise, content }: Reference, folder: string): Pro
     return { kata, variation, score, faults: [...score.faults, ...gateFaults(score)] };
   } catch (thrown) {
     const none: Score = { mutants: 0, killed: 0, survivors: [], equivalent: 0, faults: [] };
-    return { kata, variation, score: none, faults: [thrown instanceof Error ? thrown.message : String(thrown)] };
+    return { kata, variation, score: none, faults: [messageOf(thrown)] };
   }
 }
 

@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** Where a text is not the target yet: these lines of the text in place of those of the target. One of them may be empty. */
 export interface DifferingPlace {
   /** From 1, in the text. */
@@ -40,38 +42,22 @@ function linesOf(text: string): readonly string[] {
 
 /** @param first number of the first line on the left */
 function placesBetween(left: readonly string[], right: readonly string[], first: number): readonly DifferingPlace[] {
-  const common = commonLengths(left, right);
-  const width = right.length + 1;
   const places: DifferingPlace[] = [];
-  let from = { i: 0, j: 0 };
-  const close = (i: number, j: number): void => {
-    if (i === from.i && j === from.j) return;
-    places.push({ line: first + from.i, actual: left.slice(from.i, i), expected: right.slice(from.j, j) });
-  };
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    if (left[i] === right[j]) {
-      close(i, j);
-      i += 1;
-      j += 1;
-      from = { i, j };
-    } else if ((common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  close(left.length, right.length);
-  return places;
-}
-
-/** At `i * (right.length + 1) + j`: the length of the longest common subsequence of what lies from `i` and from `j` on. */
-function commonLengths(left: readonly string[], right: readonly string[]): Uint32Array {
-  const width = right.length + 1;
-  const lengths = new Uint32Array((left.length + 1) * width);
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      const skipped = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-      lengths[i * width + j] = left[i] === right[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : skipped;
+  let line = first;
+  let open: DifferingPlace | undefined;
+  for (const { added, removed, value } of diffArrays([...left], [...right])) {
+    if (added || removed) {
+      const { actual, expected } = open ?? { actual: [], expected: [] };
+      open = {
+        line: open?.line ?? line,
+        actual: removed ? [...actual, ...value] : actual,
+        expected: added ? [...expected, ...value] : expected,
+      };
+    } else {
+      if (open) places.push(open);
+      open = undefined;
     }
+    if (!added) line += value.length;
   }
-  return lengths;
+  return open ? [...places, open] : places;
 }

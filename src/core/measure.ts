@@ -1,5 +1,6 @@
 import { type CodeExercise, type Measure, type MeasureName, measures } from './kata';
 import type { CaseReport } from './run-report';
+import { isRecord } from './values';
 
 /** One function of a source, counted. */
 export interface FunctionMeasures extends Readonly<Record<MeasureName, number>> {
@@ -89,8 +90,4 @@ function isFunctionMeasures(value: unknown): value is FunctionMeasures {
 
 function isUnmeasured(value: unknown): value is Unmeasured {
   return isRecord(value) && typeof value.message === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

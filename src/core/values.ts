@@ -278,3 +278,8 @@ export function isArray(value: Json): value is readonly Json[] {
 export function isObject(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** True for anything with fields to look at, an array included: what another program sent may be anything. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/values';
 import { readWire, type Wire } from '../core/wire';
 
 /** What a harness says about the run. Case and step count from 0. */
@@ -92,8 +93,4 @@ function thrownOf(value: unknown): Thrown | undefined {
   const { name, message, stack } = value;
   if (typeof name !== 'string' || typeof message !== 'string' || typeof stack !== 'string') return undefined;
   return { name, message, stack };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

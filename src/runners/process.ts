@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { messageOf } from '../core/errors';
 import { killLeftovers, markerName } from './process-tree';
 import { type Piece, ProtocolParser } from './protocol';
 import { abortError } from './queue';
@@ -228,7 +229,7 @@ function resolveEnd(end: ProcessEnd | undefined, resolve: (end: ProcessEnd) => v
 }
 
 function startError(error: unknown): RunnerError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new RunnerError(
     `The program that runs the code could not be started (${reason}). Check that it is installed.`,
   );
@@ -241,7 +242,7 @@ async function makeFolder(): Promise<string> {
     // macOS: the temporary folder is a link, and errors name what it points to.
     return await realpath(folder);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new RunnerError(
       `There is no temporary folder to run the code in (${reason}). Free some space, then run again.`,
     );

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { access, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { messageOf } from '../core/errors';
 import { type Language, languages } from '../core/kata';
 
 /** The languages that need something installed: all but those the editor's own Node runs. */
@@ -211,5 +212,5 @@ function isAtLeast(version: string, [major, minor]: Tool['minimum']): boolean {
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return messageOf(error).split('\n')[0] ?? '';
 }

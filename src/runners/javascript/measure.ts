@@ -7,7 +7,7 @@ import {
 } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import type { FunctionMeasures, Measured } from '../../core/measure';
-import { inWords } from './strip';
+import { syntaxProblem } from './strip';
 
 type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
 
@@ -40,7 +40,7 @@ export function measureModule(code: string): Measured {
       count(path, around);
     });
   } catch (error) {
-    return problemOf(error);
+    return syntaxProblem(error, 0);
   }
   return [...counted.values()].sort((a, b) => a.line - b.line).map(measuresOf);
 }
@@ -143,12 +143,4 @@ function isStatement({ type }: AnyNode, parent: AnyNode | undefined): boolean {
   // The one in the head of a loop belongs to the loop.
   if (type === 'VariableDeclaration') return parent === undefined || !isLoop(parent);
   return type.endsWith('Statement') && !['BlockStatement', 'EmptyStatement', 'LabeledStatement'].includes(type);
-}
-
-/** Acorn says `Unexpected token (2:10)`, columns from 0, and carries `loc`. */
-function problemOf(error: unknown): Measured {
-  const text = error instanceof Error ? error.message : String(error);
-  const place = /\((\d+):(\d+)\)\s*$/.exec(text);
-  const message = inWords(text.replace(/\s*\(\d+:\d+\)\s*$/, ''));
-  return place ? { message, line: Number(place[1]), column: Number(place[2]) + 1 } : { message };
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '../../core/errors';
+
 /** A mistake in the learner's source that keeps it from being loaded; line and column count from 1. */
 export interface SyntaxProblem {
   readonly message: string;
@@ -18,16 +20,19 @@ export async function stripTypes(source: string): Promise<Stripped> {
     const { code } = transform(source, { transforms: ['typescript'], disableESTransforms: true });
     return { code };
   } catch (error) {
-    return { problem: problemOf(error) };
+    return { problem: syntaxProblem(error, 1) };
   }
 }
 
-/** Sucrase says `Unexpected token (2:10)` and carries `loc`. */
-function problemOf(error: unknown): SyntaxProblem {
-  const text = error instanceof Error ? error.message : String(error);
+/**
+ * What a parser says, `Unexpected token (2:10)`, in our words and with its place.
+ * @param firstColumn what the parser counts columns from
+ */
+export function syntaxProblem(error: unknown, firstColumn: 0 | 1): SyntaxProblem {
+  const text = messageOf(error);
   const place = /\((\d+):(\d+)\)\s*$/.exec(text);
   const message = inWords(text.replace(/^Error transforming [^:]*: /, '').replace(/\s*\(\d+:\d+\)\s*$/, ''));
-  return place ? { message, line: Number(place[1]), column: Number(place[2]) } : { message };
+  return place ? { message, line: Number(place[1]), column: Number(place[2]) + 1 - firstColumn } : { message };
 }
 
 /** `Unexpected token` → the sentence every language's syntax errors are told in. */
