@@ -1,9 +1,6 @@
 import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
-import type { PackFiles } from './files';
-import { loadPack, type Pack } from './pack';
-import { openIndexedPack, type PackIndex } from './pack-index';
+import type { Pack } from './pack';
 import { PackError, type PackProblem } from './problem';
-import { proven } from './schemas';
 
 /** Several packs as one. */
 export interface Library {
@@ -14,32 +11,6 @@ export interface Library {
   isTrusted(kata: string): boolean;
   /** As {@link Pack.exercise}. */
   exercise(kata: string, variation: string, language: Language): Promise<Exercise>;
-}
-
-/** A folder to load, and the port that reads it: packs may lie in different places. */
-export interface PackSource {
-  readonly folder: string;
-  readonly read: PackFiles;
-  /** Of a pack that the gate has proven; absent: the pack is read and checked. */
-  readonly index?: PackIndex;
-  /** The pack is built in, or the learner trusts it; absent: it is a stranger's. */
-  readonly trusted?: boolean;
-}
-
-/** Loads packs in order: each may build on the topics of those before it. Always resolves, as loadPack does. */
-export async function loadLibrary(sources: readonly PackSource[]): Promise<Library> {
-  const packs: Pack[] = [];
-  const trusted = new Set<Pack>();
-  for (const source of sources) {
-    const { folder, read, index } = source;
-    const outer = packs.flatMap(({ topics }) => topics);
-    const pack = index
-      ? openIndexedPack(folder, read, index, { outer, schemas: proven })
-      : await loadPack(folder, read, outer);
-    packs.push(pack);
-    if (source.trusted) trusted.add(pack);
-  }
-  return mergePacks(packs, trusted);
 }
 
 /** Merges packs; where two bring the same id, the first one's is kept and the other's reported. */

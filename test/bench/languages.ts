@@ -112,12 +112,13 @@ function exercise(language: Language): CodeExercise {
 
 /**
  * From the saved code to the verdict, against the language's own test tool.
- * `first`: nothing was ever compiled on this machine. `warm`: the code was edited since the last run.
+ * `first`: nothing was ever compiled on this machine. `warm`: the code was edited since the last run. `standby`: the
+ * same, and the process of the run was started ahead.
  */
 export async function languageVerdict(
   repository: string,
   language: Language,
-  when: 'first' | 'warm',
+  when: 'first' | 'warm' | 'standby',
 ): Promise<Measurement> {
   const tool = tools[language];
   const folder = mkdtempSync(join(tmpdir(), 'spindle-bench-'));
@@ -125,7 +126,7 @@ export async function languageVerdict(
   let made: ReturnType<typeof createRunners> | undefined;
   const open = (cacheFolder: string): Runner => {
     made?.dispose();
-    made = createRunners({ execPath: process.execPath, harnessFolder, cacheFolder });
+    made = createRunners({ execPath: process.execPath, harnessFolder, cacheFolder, standby: when === 'standby' });
     const runner = made.for(language);
     if (!runner) throw new Error(`No runner for ${language}.`);
     return runner;
@@ -142,7 +143,7 @@ export async function languageVerdict(
     const name = `save → verdict, ${language}, ${when} / ${tool.name}`;
     const isCompiled = language === 'go' || language === 'rust';
     // Ours also makes and links the program that makes the calls.
-    const budget = { kind: 'ratio', limit: isCompiled ? 1.6 : 1.2 } as const;
+    const budget = { kind: 'ratio', limit: when === 'standby' ? 1 : isCompiled ? 1.6 : 1.2 } as const;
     if (when === 'first') {
       const first = (round: number) => ours(open(join(folder, `ours-${round}`)), round);
       return { name, ...(await interleaved(3, first, round => bare(`bare-${round}`, round))), budget };
@@ -151,11 +152,11 @@ export async function languageVerdict(
     await ours(runner, -1);
     await bare('bare', -1);
     // A learner saves every few seconds: what the last run left to do has been done by then.
-    const settle = (): Promise<void> => delay(100);
+    const settle = (): Promise<void> => delay(250);
     return {
       name,
       ...(await interleaved(
-        7,
+        isCompiled ? 7 : 15,
         round => ours(runner, round),
         round => bare('bare', round),
         settle,

@@ -6,15 +6,13 @@ import { isWithin, type Measurement, tableLine } from './measure';
 import { openRep } from './open-rep';
 import { packIndex } from './pack-index';
 import { record } from './record';
-import { verdict } from './verdict';
 
 const repository = join(__dirname, '../..');
 
 /** Every measurement, by the word `npm run bench -- WORD` chooses it with. */
 const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   activation: () => activation(repository),
-  verdict: () => verdict(repository, false),
-  standby: () => verdict(repository, true),
+  standby: () => languageVerdict(repository, 'typescript', 'standby'),
   record: () => record(),
   index: () => packIndex(repository),
   open: () => openRep(repository),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadLibrary } from '../../src/packs/library';
+import { loadLibrary } from './load-library';
 import { memoryFiles } from './memory-files';
 import { doubleKata, kataFiles, packFiles } from './sample';
 

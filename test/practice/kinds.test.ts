@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import type { DocumentEdit } from '../../src/core/edit-tally';
-import { loadLibrary } from '../../src/packs/library';
+import { loadLibrary } from '../packs/load-library';
 import { memoryFiles } from '../packs/memory-files';
 import { doubleKata } from '../packs/sample';
 import { asRep, Bed, failing, minute } from './support';

@@ -12,11 +12,12 @@ import { LogWriteError } from '../../src/log/errors';
 import { NodeStore } from '../../src/log/node-store';
 import { PracticeLog } from '../../src/log/practice-log';
 import type { LogStore } from '../../src/log/store';
-import { type Library, loadLibrary } from '../../src/packs/library';
+import type { Library } from '../../src/packs/library';
 import { Practice, type PracticeSettings } from '../../src/practice';
 import type { ProjectRequest } from '../../src/runners/project/project-runner';
 import type { Runner, RunRequest } from '../../src/runners/runner';
 import { seededRandom } from '../log/support';
+import { loadLibrary } from '../packs/load-library';
 import { memoryFiles } from '../packs/memory-files';
 import { doubleKata, kataFiles } from '../packs/sample';
 
