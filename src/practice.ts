@@ -5,10 +5,10 @@ import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
 import type { Grade, PracticeEvent, Prediction } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
-import { advance, fold, type History, lastUndoable, timesKey } from './core/history';
+import { type History, lastUndoable, timesKey } from './core/history';
 import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
-import { Scheduler } from './core/memory';
+import type { Scheduler } from './core/memory';
 import { type Queue, type QueueItem, queue } from './core/queue';
 import { newRep, outcomeOf, type Rep, type RepIntent, step, WrongPhaseError } from './core/rep';
 import type { RunReport } from './core/run-report';
@@ -16,7 +16,8 @@ import { nextItem, type Session } from './core/session';
 import { type PracticeState, stateOf, streakOf } from './core/state';
 import type { Streak } from './core/streak';
 import type { Translate } from './core/words';
-import { type OpenRep, type ParkedRep, readDraft, writeDraft } from './draft-state';
+import { type OpenRep, type ParkedRep, writeDraft } from './draft-state';
+import { FoldedLog } from './folded-log';
 import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
@@ -24,6 +25,7 @@ import type { Drafts } from './log/drafts';
 import type { PracticeLog } from './log/practice-log';
 import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
+import { ParkedReps } from './parked-reps';
 import { defaultLimits, type RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
 import { checkPrediction, checkRecall } from './script-arguments';
@@ -73,10 +75,9 @@ export interface Recorded {
 export class Practice {
   readonly #changed: Emitter<void>;
   readonly #recordedEvent: Emitter<PracticeEvent>;
-  #history: History;
-  #scheduler: Scheduler;
+  readonly #log: FoldedLog;
+  readonly #parked: ParkedReps;
   #open: OpenRep | undefined;
-  #parked: readonly ParkedRep[] = [];
   #recorded: Recorded | undefined;
   readonly #session = new OpenSession();
   /** Active time of the open rep as last saved, milliseconds. */
@@ -88,8 +89,9 @@ export class Practice {
   constructor(private readonly options: PracticeOptions) {
     this.#changed = new Emitter(options.onError);
     this.#recordedEvent = new Emitter(options.onError);
-    this.#scheduler = new Scheduler({ retention: options.settings().retention });
-    this.#history = this.#fold();
+    const { log, settings, drafts, onError } = options;
+    this.#log = new FoldedLog(log, settings);
+    this.#parked = new ParkedReps({ drafts, isRecorded: id => this.#log.has(id), onError });
   }
 
   get onDidChange() {
@@ -106,7 +108,7 @@ export class Practice {
 
   /** Reps that can be resumed here, newest first. */
   get parked(): readonly ParkedRep[] {
-    return this.#parked;
+    return this.#parked.list;
   }
 
   get recorded(): Recorded | undefined {
@@ -118,7 +120,7 @@ export class Practice {
   }
 
   get history(): History {
-    return this.#history;
+    return this.#log.history;
   }
 
   get library(): Library {
@@ -126,7 +128,7 @@ export class Practice {
   }
 
   get scheduler(): Scheduler {
-    return this.#scheduler;
+    return this.#log.scheduler;
   }
 
   get isRunning(): boolean {
@@ -144,12 +146,12 @@ export class Practice {
   }
 
   streak(): Streak {
-    return streakOf(this.#history, this.today, this.options.settings().restDays);
+    return streakOf(this.history, this.today, this.options.settings().restDays);
   }
 
   state(): PracticeState {
     const { restDays } = this.options.settings();
-    const input = { history: this.#history, scheduler: this.#scheduler, today: this.today, restDays };
+    const input = { history: this.history, scheduler: this.scheduler, today: this.today, restDays };
     return stateOf({ ...input, queue: this.queue() });
   }
 
@@ -182,7 +184,7 @@ export class Practice {
 
   /** Plans a session; the first rep is started by the caller. @returns the planned session */
   startSession(minutes: number): Session {
-    const session = this.#session.start(minutes, this.queue(), this.#history);
+    const session = this.#session.start(minutes, this.queue(), this.history);
     this.#changed.fire();
     return session;
   }
@@ -303,7 +305,7 @@ export class Practice {
     if (rep.phase !== 'grading') return undefined;
     const t = this.options.translate;
     const outcome = outcomeOf(rep);
-    const usual = rep.task ? (this.#history.times.get(timesKey(rep.task.language, rep.task.level)) ?? []) : [];
+    const usual = rep.task ? (this.history.times.get(timesKey(rep.task.language, rep.task.level)) ?? []) : [];
     const conceptual: Proposal | undefined =
       rep.recall && rep.recall.of > 0 ? proposeConceptual(rep.recall.recalled.length, rep.recall.of, t) : undefined;
     return {
@@ -314,11 +316,11 @@ export class Practice {
 
   /** Practice days from today until the memory would be due, for each grade 1–4. */
   dueAfter(rep: Rep, kind: 'procedural' | 'conceptual'): readonly number[] {
-    const topic = this.#history.topics.get(rep.topic);
+    const topic = this.history.topics.get(rep.topic);
     const doing = rep.task && topic?.procedural.get(rep.task.language);
     const memory = kind === 'procedural' ? doing : topic?.conceptual;
     const grades: readonly Grade[] = [1, 2, 3, 4];
-    return grades.map(grade => this.#scheduler.review(memory, this.today, grade, rep.id).due - this.today);
+    return grades.map(grade => this.scheduler.review(memory, this.today, grade, rep.id).due - this.today);
   }
 
   /** Records the rep: it is safe on disk once this resolves. @param given what is absent is accepted as proposed */
@@ -334,8 +336,7 @@ export class Practice {
           code,
         );
       }
-      const event = await this.options.log.append(draft);
-      this.#bringIn(event);
+      const event = await this.#log.record(draft);
       this.#session.count(event.id);
       this.#recorded = { event, open: { ...open, rep: step(open.rep, { type: 'grade' }) } };
       await this.#close(open.rep.id);
@@ -347,20 +348,20 @@ export class Practice {
   /** Takes back the last rep, recall or pause. @returns the event taken back */
   undo(): Promise<PracticeEvent> {
     return this.#inTurn(async () => {
-      const target = lastUndoable(this.#history);
+      const target = lastUndoable(this.history);
       if (!target) throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
-      await this.options.log.append({ type: 'undo', target: target.id });
+      await this.#log.record({ type: 'undo', target: target.id });
       this.#recorded = undefined;
       this.#session.uncount(target.id);
-      this.refold();
+      this.#changed.fire();
       return target;
     });
   }
 
   /** Days `from`–`to` (`YYYY-MM-DD`, inclusive) leave the streak alone. */
   async pauseStreak(from: string, to: string): Promise<PracticeEvent> {
-    const event = await this.options.log.append({ type: 'pause', from, to });
-    this.refold();
+    const event = await this.#log.record({ type: 'pause', from, to });
+    this.#changed.fire();
     return event;
   }
 
@@ -383,34 +384,17 @@ export class Practice {
       if (this.#open && (id === undefined || id === this.#open.rep.id)) return this.#open;
       if (this.#open) throw new WrongPhaseError('start', this.#open.rep.phase);
       await this.refreshParked();
-      const found = id === undefined ? this.#parked[0] : this.#parked.find(({ open }) => open.rep.id === id);
-      if (!found) throw new PracticeError('There is no rep to resume. Start one with "Spindle: Start Rep".');
-      if (!(await this.options.drafts.claim(found.open.rep.id))) {
-        throw new PracticeError('That rep is open in another window. Go on there, or close it first.');
-      }
+      const found = await this.#parked.claim(id);
       this.#recorded = undefined;
-      await this.#become({
-        ...found.open,
-        rep: step(found.open.rep, { type: 'resume', now: this.options.clock() }),
-      });
-      this.#warmUp(found.open);
-      return this.#open ?? found.open;
+      await this.#become({ ...found, rep: step(found.rep, { type: 'resume', now: this.options.clock() }) });
+      this.#warmUp(found);
+      return this.#open ?? found;
     });
   }
 
   /** Reads which reps can be resumed; a draft whose event is recorded already is cleared away. */
   async refreshParked(): Promise<void> {
-    const { drafts, unreadable } = await this.options.drafts.list();
-    for (const { path, reason } of unreadable) this.options.onError(new PracticeError(`Draft ${path}: ${reason}`));
-    const parked: ParkedRep[] = [];
-    for (const { id, state, savedAt } of drafts) {
-      if (id === this.#open?.rep.id) continue;
-      const open = readDraft(state);
-      if (this.options.log.has(id)) await this.#clear(id);
-      else if (open) parked.push({ open, savedAt });
-      else this.options.onError(new PracticeError(`The draft of rep ${id} is not one this version can read.`));
-    }
-    this.#parked = parked;
+    await this.#parked.refresh(this.#open);
     this.#changed.fire();
   }
 
@@ -424,10 +408,9 @@ export class Practice {
     return exercise?.kind === 'project' ? this.options.drafts.codePath(rep.id, projectFolder) : undefined;
   }
 
-  /** Folds the log anew: after an undo, an import, another setting. */
+  /** Folds the log anew: after an import, another setting. */
   refold(): void {
-    this.#scheduler = new Scheduler({ retention: this.options.settings().retention });
-    this.#history = this.#fold();
+    this.#log.refold();
     this.#changed.fire();
   }
 
@@ -467,7 +450,7 @@ export class Practice {
     const { library, runners } = this.options;
     const { language, newTopicsPerDay } = this.options.settings();
     const { today } = this;
-    return { library, runners, history: this.#history, scheduler: this.#scheduler, today, language, newTopicsPerDay };
+    return { library, runners, history: this.history, scheduler: this.scheduler, today, language, newTopicsPerDay };
   }
 
   #limits(): RunLimits {
@@ -479,20 +462,6 @@ export class Practice {
     if (!exercise) return;
     const sandboxed = !this.library.isTrusted(exercise.kata);
     this.options.runners.for(exercise.language, { sandboxed })?.prepare?.(this.#limits());
-  }
-
-  #fold(): History {
-    return fold(this.options.log.events, this.#foldOptions());
-  }
-
-  #foldOptions() {
-    return { scheduler: this.#scheduler, dayStartHour: this.options.settings().dayStartHour };
-  }
-
-  #bringIn(event: PracticeEvent): void {
-    // A clock set back puts the event before others: only folding in order is right then.
-    if (this.options.log.events.at(-1)?.id === event.id) advance(this.#history, event, this.#foldOptions());
-    else this.#history = this.#fold();
   }
 
   #required(intent: string, phase?: Rep['phase']): OpenRep {
@@ -512,7 +481,7 @@ export class Practice {
   async #become(open: OpenRep): Promise<void> {
     this.#open = open;
     this.#savedMs = open.rep.time.countedMs;
-    this.#parked = this.#parked.filter(parked => parked.open.rep.id !== open.rep.id);
+    this.#parked.leave(open.rep.id);
     try {
       await this.options.drafts.save(open.rep.id, writeDraft(open));
     } finally {
@@ -522,17 +491,8 @@ export class Practice {
 
   async #close(id: string): Promise<void> {
     this.#open = undefined;
-    await this.#clear(id);
+    await this.#parked.clear(id);
     this.#changed.fire();
-  }
-
-  /** The rep is over whether or not its draft can be deleted (a scanner may hold a file of it): the next list tries again. */
-  async #clear(id: string): Promise<void> {
-    try {
-      await this.options.drafts.remove(id);
-    } catch (error) {
-      this.options.onError(error);
-    }
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -56,6 +56,15 @@ export interface RecallResult {
   readonly before: boolean;
 }
 
+/**
+ * The day each memory falls due as chosen when it was recorded: within the fuzz range of its interval the one with the
+ * least load. In the event, so that a topic folds without looking at the others. `YYYY-MM-DD`
+ */
+export interface DueDays {
+  readonly procedural?: string;
+  readonly conceptual?: string;
+}
+
 export interface GradePair {
   readonly proposed: Grade;
   readonly given: Grade;
@@ -71,6 +80,7 @@ export interface RepEvent extends EventBase {
   readonly outcome: Outcome;
   readonly recall?: RecallResult;
   readonly grade: { readonly procedural: GradePair; readonly conceptual?: GradePair };
+  readonly due?: DueDays;
 }
 
 /** A conceptual review without coding. */
@@ -81,6 +91,7 @@ export interface RecallEvent extends EventBase {
   readonly recalled: readonly string[];
   readonly of: number;
   readonly grade: GradePair;
+  readonly due?: DueDays;
 }
 
 /** Takes back `target`, which may itself be an undo. */
@@ -96,7 +107,68 @@ export interface PauseEvent extends EventBase {
   readonly to: string;
 }
 
-export type KnownEvent = RepEvent | RecallEvent | UndoEvent | PauseEvent;
+/** Brought in events from elsewhere. Undone, it takes back those of `ids` that no import which stands names too. */
+export interface ImportEvent extends EventBase {
+  readonly type: 'import';
+  /** The file or folder it came from, for the learner to recognise. */
+  readonly from: string;
+  readonly ids: readonly string[];
+}
+
+/** Weights of FSRS-6 adopted by the learner. The newest that stands is used for the whole history. */
+export interface WeightsEvent extends EventBase {
+  readonly type: 'weights';
+  /** 21 numbers. */
+  readonly weights: readonly number[];
+  /** Scheduler and optimizer with their versions: patch releases move results. */
+  readonly scheduler: string;
+  readonly optimizer: string;
+  /** How many reviews they were fitted to. */
+  readonly reviews: number;
+  /** Of the held-out last part, under the weights before and these. */
+  readonly logLoss: { readonly before: number; readonly after: number };
+}
+
+/** The topic is left out of the queue until it is resumed; its memories stay. */
+export interface SuspendEvent extends EventBase {
+  readonly type: 'suspend';
+  readonly topic: string;
+}
+
+/** Takes a suspension back; named apart from the resuming of a rep. */
+export interface UnsuspendEvent extends EventBase {
+  readonly type: 'unsuspend';
+  readonly topic: string;
+}
+
+/** The topic begins anew: what was practised before stays in the log and moves its memories no longer. */
+export interface ForgetEvent extends EventBase {
+  readonly type: 'forget';
+  readonly topic: string;
+}
+
+/** One memory falls due on another day, later or earlier, until its next review. */
+export interface PostponeEvent extends EventBase {
+  readonly type: 'postpone';
+  readonly topic: string;
+  readonly kind: 'procedural' | 'conceptual';
+  /** Present for `procedural`. */
+  readonly language?: Language;
+  /** `YYYY-MM-DD` */
+  readonly to: string;
+}
+
+export type KnownEvent =
+  | RepEvent
+  | RecallEvent
+  | UndoEvent
+  | PauseEvent
+  | ImportEvent
+  | WeightsEvent
+  | SuspendEvent
+  | UnsuspendEvent
+  | ForgetEvent
+  | PostponeEvent;
 
 /** An event of a type this build does not know: kept, never folded. */
 export interface UnknownEvent extends EventBase {

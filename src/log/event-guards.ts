@@ -23,6 +23,16 @@ export function fieldProblem(event: Fields): string | undefined {
       return problemIn(event, undoFields);
     case 'pause':
       return problemIn(event, pauseFields);
+    case 'import':
+      return problemIn(event, importFields);
+    case 'weights':
+      return problemIn(event, weightsFields);
+    case 'suspend':
+    case 'unsuspend':
+    case 'forget':
+      return problemIn(event, topicFields);
+    case 'postpone':
+      return problemIn(event, postponeFields);
     default:
       return undefined;
   }
@@ -54,6 +64,13 @@ const words: Guard = value =>
 const day: Guard = value =>
   typeof value === 'string' && parseDay(value) !== undefined ? undefined : 'must be a day, YYYY-MM-DD';
 
+const weights: Guard = value =>
+  Array.isArray(value) && value.length === 21 && value.every(item => Number.isFinite(item))
+    ? undefined
+    : 'must be 21 numbers';
+const memoryKind: Guard = value =>
+  value === 'procedural' || value === 'conceptual' ? undefined : 'must be procedural or conceptual';
+
 const baseFields: readonly Field[] = [
   ['id', word],
   ['by', word],
@@ -63,6 +80,11 @@ const baseFields: readonly Field[] = [
 const gradePair = object([
   ['proposed', grade],
   ['given', grade],
+]);
+
+const dueDays = object([
+  ['procedural', day, 'optional'],
+  ['conceptual', day, 'optional'],
 ]);
 
 const repFields: readonly Field[] = [
@@ -114,6 +136,7 @@ const repFields: readonly Field[] = [
       ['conceptual', gradePair, 'optional'],
     ]),
   ],
+  ['due', dueDays, 'optional'],
 ];
 
 const recallFields: readonly Field[] = [
@@ -122,12 +145,41 @@ const recallFields: readonly Field[] = [
   ['recalled', words],
   ['of', count],
   ['grade', gradePair],
+  ['due', dueDays, 'optional'],
 ];
 
 const undoFields: readonly Field[] = [['target', word]];
 
 const pauseFields: readonly Field[] = [
   ['from', day],
+  ['to', day],
+];
+
+const importFields: readonly Field[] = [
+  ['from', text],
+  ['ids', words],
+];
+
+const weightsFields: readonly Field[] = [
+  ['weights', weights],
+  ['scheduler', text],
+  ['optimizer', text],
+  ['reviews', count],
+  [
+    'logLoss',
+    object([
+      ['before', amount],
+      ['after', amount],
+    ]),
+  ],
+];
+
+const topicFields: readonly Field[] = [['topic', word]];
+
+const postponeFields: readonly Field[] = [
+  ['topic', word],
+  ['kind', memoryKind],
+  ['language', word, 'optional'],
   ['to', day],
 ];
 
