@@ -6,6 +6,7 @@ import type { Practice } from '../practice';
 import { showCode } from './code-editor';
 import { makeRoom } from './edit-target';
 import { isWithin, type Workplace, workplaceOf } from './learners-files';
+import { isPanel } from './panel/panel';
 
 /** What the arrangement of editors depends on. */
 interface Situation {
@@ -55,6 +56,7 @@ async function arrange(
     if (!stays) await answered('set the code aside', setAside(place)).catch(report.note);
   }
   if (isCoding && code) {
+    await answered('make room for the code', roomBeside()).catch(report.note);
     await answered('open the code', showCode(practice));
     await answered('open the panel', editor.executeCommand(commands.openPanel, { beside: true }));
     if (practice.open?.exercise?.kind === 'edit')
@@ -81,6 +83,13 @@ function situationOf(practice: Practice): Situation {
 
 function isSame(one: Situation, other: Situation): boolean {
   return one.phase === other.phase && one.code?.file === other.code?.file && one.revealed === other.revealed;
+}
+
+/** A panel that stands alone gets a column to its left: moved to the right, its page would be loaded anew. */
+async function roomBeside(): Promise<void> {
+  const [only, ...others] = window.tabGroups.all;
+  if (!only || others.length > 0 || only.tabs.length === 0 || !only.tabs.every(isPanel)) return;
+  await editor.executeCommand('workbench.action.newGroupLeft');
 }
 
 async function setAside(place: Workplace): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openBed } from '../bed/bed.mjs';
 import { installEmpty, installSpindle } from './activation';
 import { interleaved, type Measurement } from './measure';
@@ -34,10 +34,13 @@ export async function openRep(repository: string, rounds = 7): Promise<Measureme
   try {
     const { page } = bed;
     const line = (words: string) => page.locator('.monaco-editor .view-line', { hasText: words }).first().waitFor();
+    /** Looked for ahead of time where it stands already: asking every frame who it is takes longer than the rep. */
+    let panel: Frame | undefined;
     const statement = async (): Promise<void> => {
-      const frame = await bed.webview('Spindle');
+      if (!panel || panel.isDetached()) panel = await bed.webview('Spindle');
       // In the phase of coding: the statement with the buttons above it.
-      await frame.getByRole('button', { name: /Run/ }).first().waitFor();
+      await panel.getByRole('button', { name: /Run/ }).first().waitFor();
+      await (await panel.parentFrame()?.frameElement())?.waitForElementState('visible');
     };
     const tab = (title: string) => page.locator('.tab', { hasText: title });
     /** The panel stays, as between two reps. */
@@ -51,6 +54,8 @@ export async function openRep(repository: string, rounds = 7): Promise<Measureme
           await page.waitForTimeout(300);
         }
       }
+      // The empty file stood in front of it.
+      panel = (await tab('Spindle').count()) > 0 ? await bed.webview('Spindle') : undefined;
     };
     const ours = async (): Promise<void> => {
       await page.keyboard.press('Control+F7');

@@ -1,4 +1,13 @@
-import { commands as editor, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  commands as editor,
+  l10n,
+  type Tab,
+  TabInputWebview,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
 import type { App } from '../../host/app';
 import { commands } from '../../host/contributions';
 import type { PanelIntent, PanelState } from '../../webviews/protocol';
@@ -7,6 +16,16 @@ import { panelState } from './panel-state';
 import { performIntent } from './perform';
 
 const viewType = 'spindle.panel';
+
+/** VS Code puts a prefix before the type that a panel was made with. */
+export function isPanel({ input }: Tab): boolean {
+  return input instanceof TabInputWebview && input.viewType.endsWith(viewType);
+}
+
+/** As it is now: what the panel itself says lags behind when columns come and go. */
+function columnOfPanel(): ViewColumn | undefined {
+  return window.tabGroups.all.find(({ tabs }) => tabs.some(isPanel))?.viewColumn;
+}
 
 /** The practice panel: an editor beside the code that shows the phase of the open rep. */
 export function register(app: App): void {
@@ -30,9 +49,15 @@ export function register(app: App): void {
     });
   };
   const show = ({ beside = false } = {}) => {
+    const own = columnOfPanel();
+    if (panel && own !== undefined && (!beside || own >= ViewColumn.Two)) {
+      // Without a column it stays where it is. One that moves has its page loaded anew.
+      panel.reveal(undefined, beside);
+      return;
+    }
     // The first column is the code's; without code the panel takes the room there is.
-    const own = panel?.viewColumn ?? (window.visibleTextEditors.length > 0 ? ViewColumn.Two : ViewColumn.Active);
-    const viewColumn = beside && own < ViewColumn.Two ? ViewColumn.Two : own;
+    const isBesideCode = beside || window.visibleTextEditors.length > 0;
+    const viewColumn = isBesideCode ? ViewColumn.Two : ViewColumn.Active;
     if (panel) panel.reveal(viewColumn, beside);
     else adopt(window.createWebviewPanel(viewType, l10n.t('Spindle'), { viewColumn, preserveFocus: beside }));
   };
