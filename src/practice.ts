@@ -5,7 +5,7 @@ import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
 import type { Grade, PracticeEvent, Prediction } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
-import { type History, lastUndoable, timesKey } from './core/history';
+import { type History, timesKey } from './core/history';
 import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import type { Scheduler } from './core/memory';
@@ -15,6 +15,7 @@ import type { RunReport } from './core/run-report';
 import { nextItem, type Session } from './core/session';
 import { type PracticeState, stateOf, streakOf } from './core/state';
 import type { Streak } from './core/streak';
+import { lastUndoable } from './core/undone';
 import type { Translate } from './core/words';
 import { type OpenRep, type ParkedRep, writeDraft } from './draft-state';
 import { FoldedLog } from './folded-log';
@@ -121,6 +122,16 @@ export class Practice {
 
   get history(): History {
     return this.#log.history;
+  }
+
+  /** The events that still count, in the order of the log: read where they are not in memory. */
+  standing(): Promise<readonly PracticeEvent[]> {
+    return this.#log.standing();
+  }
+
+  /** Whether an event with this id is recorded. */
+  isRecorded(id: string): boolean {
+    return this.#log.has(id);
   }
 
   get library(): Library {
@@ -348,7 +359,7 @@ export class Practice {
   /** Takes back the last rep, recall or pause. @returns the event taken back */
   undo(): Promise<PracticeEvent> {
     return this.#inTurn(async () => {
-      const target = lastUndoable(this.history);
+      const target = lastUndoable(await this.#log.events());
       if (!target) throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
       await this.#log.record({ type: 'undo', target: target.id });
       this.#recorded = undefined;
