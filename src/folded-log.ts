@@ -13,17 +13,27 @@ export interface FoldSettings {
   readonly retention: number;
 }
 
+/** A fold that was kept: of the log as far as a snapshot covers it. */
+export interface KeptFold {
+  readonly history: History;
+  /** Ids taken back. */
+  readonly undone: readonly string[];
+}
+
 /** The practice log and what it folds to, kept together: whatever is recorded is folded in. */
 export class FoldedLog {
   #scheduler: Scheduler;
   #history: History;
+  #undone: ReadonlySet<string>;
 
   constructor(
     private readonly log: PracticeLog,
     private readonly settings: () => FoldSettings,
+    kept?: KeptFold,
   ) {
-    this.#scheduler = this.#makeScheduler();
-    this.#history = this.#fold();
+    this.#scheduler = this.#makeScheduler(kept ? kept.history.weights : adoptedWeights(log.events));
+    this.#history = kept?.history ?? fold(log.events, this.#options());
+    this.#undone = kept ? new Set(kept.undone) : undoneIds(log.events);
   }
 
   get history(): History {
@@ -34,6 +44,11 @@ export class FoldedLog {
     return this.#scheduler;
   }
 
+  /** What a snapshot keeps of the fold. */
+  get kept(): KeptFold {
+    return { history: this.#history, undone: [...this.#undone] };
+  }
+
   /** Whether an event with this id is recorded. */
   has(id: string): boolean {
     return this.log.has(id);
@@ -41,7 +56,11 @@ export class FoldedLog {
 
   /** All events in the order of the log: read where they are not in memory. Copy the array to keep a still. */
   async events(): Promise<readonly PracticeEvent[]> {
-    return this.log.events;
+    const before = this.log.count;
+    const events = await this.log.load();
+    // Reading brought in what others wrote meanwhile.
+    if (events.length !== before) await this.refold();
+    return events;
   }
 
   /** The events that still count, in the order of the log. */
@@ -51,47 +70,63 @@ export class FoldedLog {
 
   /** Records an event and folds it in: it is safe on disk once this resolves. @throws LogWriteError */
   async record(draft: EventDraft): Promise<PracticeEvent> {
-    const undone = reachesBack(draft) ? undoneIds(this.log.events) : undefined;
     const event = await this.log.append(draft);
-    if (undone) this.#reachBack(event, undone);
-    // A clock set back puts an event before others: fold its topic in order then.
-    else if (this.#isNewest(event)) advance(this.#history, event, this.#options());
-    else refoldTouched(this.#history, this.log.events, [event], this.#options());
+    await this.#include([event]);
     return event;
   }
 
-  /** The last of the log and all others folded: of two recorded at once, the first may have folded both. */
-  #isNewest({ id }: PracticeEvent): boolean {
-    const { events } = this.log;
-    return events.at(-1)?.id === id && events.length === this.#history.events + 1;
-  }
-
-  /** Folds in an event that changes which others stand. @param before the ids taken back before it came */
-  #reachBack(event: PracticeEvent, before: ReadonlySet<string>): void {
-    const { events } = this.log;
-    const undone = undoneIds(events);
-    const changed = events.filter(({ id }) => id === event.id || before.has(id) !== undone.has(id));
-    // Weights move every memory.
-    if (changed.some(({ type }) => type === 'weights')) this.refold();
-    else refoldTouched(this.#history, events, changed, this.#options());
+  /** Brings in what others wrote since: reads and folds only what is new. @returns whether there was anything */
+  async refresh(): Promise<boolean> {
+    const added = await this.log.refresh();
+    if (!added) await this.refold();
+    else if (added.length > 0) await this.#include(added);
+    return added === undefined || added.length > 0;
   }
 
   /** Folds anew: after an import, another setting. */
-  refold(): void {
-    this.#scheduler = this.#makeScheduler();
-    this.#history = this.#fold();
+  async refold(): Promise<void> {
+    const events = await this.log.load();
+    this.#scheduler = this.#makeScheduler(adoptedWeights(events));
+    this.#history = fold(events, this.#options());
+    this.#undone = undoneIds(events);
   }
 
-  #fold(): History {
-    return fold(this.log.events, this.#options());
+  async #include(added: readonly PracticeEvent[]): Promise<void> {
+    const next = this.log.newest(added.length);
+    if (next && this.#areNext(next, added)) for (const event of next) advance(this.#history, event, this.#options());
+    else await this.#includeLate(added);
+  }
+
+  /** Newest of all, the only ones not folded yet, and no other event depends on them or decides whether they stand. */
+  #areNext(newest: readonly PracticeEvent[], added: readonly PracticeEvent[]): boolean {
+    const ids = new Set(added.map(({ id }) => id));
+    return (
+      this.log.count === this.#history.events + ids.size &&
+      newest.every(event => ids.has(event.id) && !reachesBack(event) && !this.#undone.has(event.id))
+    );
+  }
+
+  /** Late events, and those that change which others stand: the topics they touch are folded again, in order. */
+  async #includeLate(added: readonly PracticeEvent[]): Promise<void> {
+    const events = await this.log.load();
+    const ids = new Set(added.map(({ id }) => id));
+    const undone = undoneIds(events);
+    const changed = events.filter(({ id }) => ids.has(id) || this.#undone.has(id) !== undone.has(id));
+    // Two recorded at once, or read together with others: who folded which is not known. Weights move every memory.
+    const isKnown = events.length === this.#history.events + ids.size;
+    if (!isKnown || changed.some(({ type }) => type === 'weights')) {
+      await this.refold();
+      return;
+    }
+    refoldTouched(this.#history, events, changed, this.#options());
+    this.#undone = undone;
   }
 
   #options() {
     return { scheduler: this.#scheduler, dayStartHour: this.settings().dayStartHour };
   }
 
-  #makeScheduler(): Scheduler {
-    const weights = adoptedWeights(this.log.events);
+  #makeScheduler(weights: readonly number[] | undefined): Scheduler {
     return new Scheduler({ retention: this.settings().retention, ...(weights ? { weights } : {}) });
   }
 }

@@ -18,7 +18,7 @@ import type { Streak } from './core/streak';
 import { lastUndoable } from './core/undone';
 import type { Translate } from './core/words';
 import { type OpenRep, type ParkedRep, writeDraft } from './draft-state';
-import { FoldedLog } from './folded-log';
+import { FoldedLog, type KeptFold } from './folded-log';
 import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
@@ -46,6 +46,8 @@ export interface PracticeSettings {
 
 export interface PracticeOptions {
   readonly log: PracticeLog;
+  /** The fold of the log as far as a snapshot had it. */
+  readonly kept?: KeptFold;
   readonly library: Library;
   readonly runners: Runners;
   readonly drafts: Drafts;
@@ -91,7 +93,7 @@ export class Practice {
     this.#changed = new Emitter(options.onError);
     this.#recordedEvent = new Emitter(options.onError);
     const { log, settings, drafts, onError } = options;
-    this.#log = new FoldedLog(log, settings);
+    this.#log = new FoldedLog(log, settings, options.kept);
     this.#parked = new ParkedReps({ drafts, isRecorded: id => this.#log.has(id), onError });
   }
 
@@ -420,9 +422,19 @@ export class Practice {
   }
 
   /** Folds the log anew: after an import, another setting. */
-  refold(): void {
-    this.#log.refold();
+  async refold(): Promise<void> {
+    await this.#log.refold();
     this.#changed.fire();
+  }
+
+  /** Takes in what other windows and devices wrote to the log. */
+  async syncLog(): Promise<void> {
+    if (await this.#log.refresh()) this.#changed.fire();
+  }
+
+  /** What a snapshot keeps of the fold. */
+  get keptFold(): KeptFold {
+    return this.#log.kept;
   }
 
   /** Time went on (a new practice day, a minute): surfaces look again. */
