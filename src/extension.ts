@@ -70,5 +70,6 @@ export async function activate(context: ExtensionContext): Promise<SpindleApi> {
 
 export async function deactivate(): Promise<void> {
   await app?.practice.dispose();
+  await app?.keepSnapshot().catch(app.report.note);
   await app?.store.close();
 }

@@ -5,7 +5,7 @@ import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
 import type { Grade, PracticeEvent, Prediction } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
-import { type History, lastUndoable, timesKey } from './core/history';
+import { type History, timesKey } from './core/history';
 import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import type { Scheduler } from './core/memory';
@@ -15,9 +15,10 @@ import type { RunReport } from './core/run-report';
 import { nextItem, type Session } from './core/session';
 import { type PracticeState, stateOf, streakOf } from './core/state';
 import type { Streak } from './core/streak';
+import { lastUndoable } from './core/undone';
 import type { Translate } from './core/words';
 import { type OpenRep, type ParkedRep, writeDraft } from './draft-state';
-import { FoldedLog } from './folded-log';
+import { FoldedLog, type KeptFold } from './folded-log';
 import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
@@ -45,6 +46,8 @@ export interface PracticeSettings {
 
 export interface PracticeOptions {
   readonly log: PracticeLog;
+  /** The fold of the log as far as a snapshot had it. */
+  readonly kept?: KeptFold;
   readonly library: Library;
   readonly runners: Runners;
   readonly drafts: Drafts;
@@ -90,7 +93,7 @@ export class Practice {
     this.#changed = new Emitter(options.onError);
     this.#recordedEvent = new Emitter(options.onError);
     const { log, settings, drafts, onError } = options;
-    this.#log = new FoldedLog(log, settings);
+    this.#log = new FoldedLog(log, settings, options.kept);
     this.#parked = new ParkedReps({ drafts, isRecorded: id => this.#log.has(id), onError });
   }
 
@@ -121,6 +124,16 @@ export class Practice {
 
   get history(): History {
     return this.#log.history;
+  }
+
+  /** The events that still count, in the order of the log: read where they are not in memory. */
+  standing(): Promise<readonly PracticeEvent[]> {
+    return this.#log.standing();
+  }
+
+  /** Whether an event with this id is recorded. */
+  isRecorded(id: string): boolean {
+    return this.#log.has(id);
   }
 
   get library(): Library {
@@ -348,7 +361,7 @@ export class Practice {
   /** Takes back the last rep, recall or pause. @returns the event taken back */
   undo(): Promise<PracticeEvent> {
     return this.#inTurn(async () => {
-      const target = lastUndoable(this.history);
+      const target = lastUndoable(await this.#log.events());
       if (!target) throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
       await this.#log.record({ type: 'undo', target: target.id });
       this.#recorded = undefined;
@@ -409,9 +422,19 @@ export class Practice {
   }
 
   /** Folds the log anew: after an import, another setting. */
-  refold(): void {
-    this.#log.refold();
+  async refold(): Promise<void> {
+    await this.#log.refold();
     this.#changed.fire();
+  }
+
+  /** Takes in what other windows and devices wrote to the log. */
+  async syncLog(): Promise<void> {
+    if (await this.#log.refresh()) this.#changed.fire();
+  }
+
+  /** What a snapshot keeps of the fold. */
+  get keptFold(): KeptFold {
+    return this.#log.kept;
   }
 
   /** Time went on (a new practice day, a minute): surfaces look again. */

@@ -1,5 +1,5 @@
-import type { Grade, RepEvent } from './events';
-import { type History, isRep } from './history';
+import type { Grade, PracticeEvent, RepEvent } from './events';
+import { isRep } from './history';
 import type { Language } from './kata';
 import type { Rep } from './rep';
 
@@ -21,9 +21,9 @@ export interface Attempt {
   readonly hints: number;
 }
 
-/** The attempts at a kata that still count, newest first. */
-export function attemptsAt(history: History, kata: string): Attempt[] {
-  return history.standing
+/** The attempts at a kata, newest first. @param standing the events that still count, in the order of the log */
+export function attemptsAt(standing: readonly PracticeEvent[], kata: string): Attempt[] {
+  return standing
     .filter((event): event is RepEvent => isRep(event) && event.kata === kata)
     .map(attemptOf)
     .reverse();

@@ -32,7 +32,7 @@ export function chooseKata(
 /** The variation least recently seen; `base` first. */
 export function chooseVariation(kata: KataInfo, history: History): string {
   const seen = history.katas.get(kata.id)?.variations;
-  const last = (variation: string) => seen?.get(variation) ?? -1;
+  const last = (variation: string) => seen?.indexOf(variation) ?? -1;
   return [...kata.variations].sort((a, b) => last(a) - last(b))[0] ?? 'base';
 }
 

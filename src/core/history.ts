@@ -1,9 +1,10 @@
-import type { PracticeEvent, RecallEvent, RepEvent, UndoEvent } from './events';
+import type { Grade, PracticeEvent, RecallEvent, RepEvent, WeightsEvent } from './events';
 import type { Language } from './kata';
 import { parseDay, practiceDay } from './local-time';
 import type { Memory, Scheduler } from './memory';
-import { cameTrue, type Forecast } from './prediction';
+import { addForecast, cameTrue, type Forecasts } from './prediction';
 import type { Pause } from './streak';
+import { standing } from './undone';
 
 /** What the log says of one topic. Folds on its own, so a late event or an undo refolds one topic (DESIGN §6). */
 export interface TopicHistory {
@@ -13,15 +14,21 @@ export interface TopicHistory {
   readonly firstDay: number;
 }
 
-/** What the log says of one kata. */
+/** The last rep of a kata, as far as a surface tells of it. */
+export interface LastOfKata {
+  readonly grade: Grade;
+  readonly activeMs: number;
+  readonly language: Language;
+  readonly variation: string;
+}
+
+/** What the log says of one kata. The list of its reps is read from the events when it is asked for. */
 export interface KataHistory {
   lastDay: number;
-  lastRep: RepEvent;
+  last: LastOfKata;
   reps: number;
-  /** Last rep of each variation: position in the order of events. */
-  readonly variations: Map<string, number>;
-  /** Ids of its reps, oldest first: their attempts are files. */
-  readonly repIds: string[];
+  /** Those seen, the least recently seen first. */
+  variations: readonly string[];
 }
 
 export interface PracticeDay {
@@ -30,7 +37,16 @@ export interface PracticeDay {
   activeMs: number;
 }
 
-/** The folded practice log. Everything a surface shows comes from here; it can always be made again from the events. */
+/**
+ * The folded practice log. Everything a surface shows comes from here; it can always be made again from the events.
+ * Nothing in it grows with the number of reps, but with topics, katas and days: it is written as a snapshot
+ * (`history-json.ts`).
+ *
+ * **To fold another event type**, give `include` a line. What it changes belongs under a key (a topic, a kata, a day)
+ * and must follow from the events of that key alone, in their order: then `refoldTouched` makes it again from them when
+ * an event comes late or is taken back. A new field of `TopicHistory` is refolded and written with no more ado. A new
+ * map of `History` is a line in `emptyHistory`, in `Part` and `refoldTouched`, and in `history-json.ts`.
+ */
 export interface History {
   readonly topics: Map<string, TopicHistory>;
   readonly katas: Map<string, KataHistory>;
@@ -38,10 +54,11 @@ export interface History {
   readonly days: Map<number, PracticeDay>;
   /** Active milliseconds of passed reps, by `language:level`, newest last, at most `timesKept`. */
   readonly times: Map<string, number[]>;
-  readonly forecasts: Forecast[];
-  readonly pauses: Pause[];
-  /** Events that still count: no undo, nothing undone, in order. */
-  readonly standing: PracticeEvent[];
+  /** By topic; apart from `topics`, since a chance given and what came of it stay true whatever becomes of a memory. */
+  readonly forecasts: Map<string, Forecasts>;
+  pauses: readonly Pause[];
+  /** Those adopted last; absent: the published ones. The scheduler of the fold was made with them. */
+  weights?: readonly number[];
   /** Number of all events, undone and unknown ones included. */
   events: number;
 }
@@ -53,98 +70,144 @@ export interface FoldOptions {
 
 const timesKept = 50;
 
+function emptyHistory(events: number): History {
+  const maps = { topics: new Map(), katas: new Map(), days: new Map(), times: new Map(), forecasts: new Map() };
+  return { ...maps, pauses: [], events };
+}
+
 /** Folds the events, which must be in the order of the log (by instant, then id). */
 export function fold(events: readonly PracticeEvent[], options: FoldOptions): History {
-  const undone = undoneIds(events);
-  const history: History = {
-    topics: new Map(),
-    katas: new Map(),
-    days: new Map(),
-    times: new Map(),
-    forecasts: [],
-    pauses: [],
-    standing: [],
-    events: events.length,
-  };
-  for (const event of events) {
-    if (event.type !== 'undo' && !undone.has(event.id)) include(history, event, options);
-  }
+  const history = emptyHistory(events.length);
+  for (const event of standing(events)) include(history, event, options, everything);
   return history;
 }
 
 /**
- * Brings one more event in, in place. Only for an event newer than all the others and no undo (an undo takes something
- * out of the middle: fold again).
+ * Brings one more event in, in place. Only for one that is newer than all the others, is not taken back already and
+ * does not reach back itself (an undo, an import, weights): for those, `refoldTouched` or `fold`.
  */
 export function advance(history: History, event: PracticeEvent, options: FoldOptions): void {
   history.events += 1;
-  include(history, event, options);
+  include(history, event, options, everything);
 }
+
+/** The part of a history to fold: of each map, these keys alone. */
+interface Part {
+  readonly topics: Has<string>;
+  readonly katas: Has<string>;
+  readonly days: Has<number>;
+  readonly times: Has<string>;
+}
+
+interface Has<Key> {
+  has(key: Key): boolean;
+}
+
+const all = { has: () => true };
+const everything: Part = { topics: all, katas: all, days: all, times: all };
 
 /**
- * Ids taken back. An undo may itself be undone, which restores its target; a circle of undos (only a damaged log has
- * one) takes nothing back.
+ * Folds anew, in place, only what `changed` touches: its topics, katas, days and times. Others stay as they are, since
+ * each folds on its own (DESIGN §6).
+ * @param events all of the log, in its order, as it is now
+ * @param changed events that came late, or began or ceased to stand
  */
-export function undoneIds(events: readonly PracticeEvent[]): ReadonlySet<string> {
-  const undosOf = new Map<string, string[]>();
-  for (const event of events) {
-    if (event.type !== 'undo') continue;
-    const { target, id } = event as UndoEvent;
-    undosOf.set(target, [...(undosOf.get(target) ?? []), id]);
-  }
-  const isUndone = (id: string, above: readonly string[]): boolean =>
-    (undosOf.get(id) ?? []).some(undo => !above.includes(undo) && !isUndone(undo, [...above, undo]));
-  return new Set([...undosOf.keys()].filter(id => isUndone(id, [id])));
+export function refoldTouched(
+  history: History,
+  events: readonly PracticeEvent[],
+  changed: readonly PracticeEvent[],
+  options: FoldOptions,
+): void {
+  const reps = changed.filter(isRep);
+  const part = {
+    topics: new Set(
+      changed.flatMap(event => ('topic' in event && typeof event.topic === 'string' ? [event.topic] : [])),
+    ),
+    katas: new Set(reps.map(({ kata }) => kata)),
+    days: new Set(changed.map(({ at }) => practiceDay(at, options.dayStartHour))),
+    times: new Set(reps.map(({ language, outcome }) => timesKey(language, outcome.level))),
+  };
+  const anew = emptyHistory(events.length);
+  for (const event of standing(events)) include(anew, event, options, part);
+  replace(history.topics, anew.topics, part.topics);
+  replace(history.forecasts, anew.forecasts, part.topics);
+  replace(history.katas, anew.katas, part.katas);
+  replace(history.days, anew.days, part.days);
+  replace(history.times, anew.times, part.times);
+  history.pauses = anew.pauses;
+  history.events = anew.events;
 }
 
-function include(history: History, event: PracticeEvent, options: FoldOptions): void {
-  history.standing.push(event);
-  const day = practiceDay(event.at, options.dayStartHour);
+function replace<Key, Value>(map: Map<Key, Value>, by: ReadonlyMap<Key, Value>, keys: Iterable<Key>): void {
+  for (const key of keys) {
+    const value = by.get(key);
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+  }
+}
+
+function include(history: History, event: PracticeEvent, options: FoldOptions, part: Part): void {
   if (isRep(event)) {
-    includeRep(history, event, day, options);
+    includeRep(history, event, options, part);
   } else if (isRecall(event)) {
-    practised(history, day).recalls += 1;
+    const day = practiceDay(event.at, options.dayStartHour);
+    if (part.days.has(day)) practised(history, day).recalls += 1;
+    if (!part.topics.has(event.topic)) return;
     const topic = topicOf(history, event.topic, day);
     topic.conceptual = options.scheduler.review(topic.conceptual, day, event.grade.given, event.id);
   } else if (event.type === 'pause') {
     const { from, to } = event as { from?: unknown; to?: unknown };
     const pause = { from: parseDay(String(from)), to: parseDay(String(to)) };
-    if (pause.from !== undefined && pause.to !== undefined) history.pauses.push({ from: pause.from, to: pause.to });
+    if (pause.from === undefined || pause.to === undefined) return;
+    history.pauses = [...history.pauses, { from: pause.from, to: pause.to }];
+  } else if (event.type === 'weights') {
+    history.weights = (event as WeightsEvent).weights;
   }
 }
 
-function includeRep(history: History, event: RepEvent, day: number, { scheduler }: FoldOptions): void {
-  const { outcome, grade, topic: name, language, predicted } = event;
-  const topic = topicOf(history, name, day);
+function includeRep(history: History, event: RepEvent, options: FoldOptions, part: Part): void {
+  const { outcome, language, predicted } = event;
+  const day = practiceDay(event.at, options.dayStartHour);
+  if (part.topics.has(event.topic)) {
+    includeReviews(history, event, day, options);
+    // Given up before any run: nothing came of the prediction, right or wrong.
+    if (predicted && outcome.runs > 0) {
+      const known = history.forecasts.get(event.topic);
+      history.forecasts.set(event.topic, addForecast(known, predicted.pass, cameTrue(outcome)));
+    }
+  }
+  if (part.katas.has(event.kata)) includeKata(history, event, day);
+  if (part.days.has(day)) {
+    const practice = practised(history, day);
+    practice.reps += 1;
+    practice.activeMs += outcome.activeMs;
+  }
+  // Edits are counted against par instead; minutes of another kind of work would spoil what is usual.
+  const times = timesKey(language, outcome.level);
+  if (part.times.has(times) && outcome.passed && !outcome.revealed && outcome.par === undefined)
+    remember(history.times, times, outcome.activeMs);
+}
+
+function includeReviews(history: History, event: RepEvent, day: number, { scheduler }: FoldOptions): void {
+  const { grade, language } = event;
+  const topic = topicOf(history, event.topic, day);
   const memory = topic.procedural.get(language);
   topic.procedural.set(language, scheduler.review(memory, day, grade.procedural.given, event.id));
   if (grade.conceptual) {
     topic.conceptual = scheduler.review(topic.conceptual, day, grade.conceptual.given, event.id);
   }
-  includeKata(history, event, day);
-  const practice = practised(history, day);
-  practice.reps += 1;
-  practice.activeMs += outcome.activeMs;
-  // Edits are counted against par instead; minutes of another kind of work would spoil what is usual.
-  if (outcome.passed && !outcome.revealed && outcome.par === undefined)
-    remember(history.times, timesKey(language, outcome.level), outcome.activeMs);
-  // Given up before any run: nothing came of the prediction, right or wrong.
-  if (predicted && outcome.runs > 0) {
-    history.forecasts.push({ topic: name, day, pass: predicted.pass, passed: cameTrue(outcome) ? 1 : 0 });
-  }
 }
 
-function includeKata(history: History, event: RepEvent, day: number): void {
-  let kata = history.katas.get(event.kata);
-  if (!kata) {
-    kata = { lastDay: day, lastRep: event, reps: 0, variations: new Map(), repIds: [] };
-    history.katas.set(event.kata, kata);
-  }
-  kata.lastDay = Math.max(kata.lastDay, day);
-  kata.lastRep = event;
-  kata.reps += 1;
-  kata.variations.set(event.variation, history.standing.length);
-  kata.repIds.push(event.id);
+function includeKata({ katas }: History, event: RepEvent, day: number): void {
+  const { kata, variation, language, grade, outcome } = event;
+  const known = katas.get(kata);
+  const seen = known?.variations ?? [];
+  katas.set(kata, {
+    lastDay: Math.max(known?.lastDay ?? day, day),
+    last: { grade: grade.procedural.given, activeMs: outcome.activeMs, language, variation },
+    reps: (known?.reps ?? 0) + 1,
+    variations: seen.at(-1) === variation ? seen : [...seen.filter(other => other !== variation), variation],
+  });
 }
 
 function topicOf(history: History, topic: string, day: number): TopicHistory {
@@ -175,11 +238,6 @@ function remember(times: Map<string, number[]>, key: string, ms: number): void {
 /** Key of `History.times`. */
 export function timesKey(language: Language, level: number): string {
   return `${language}:${level}`;
-}
-
-/** The event that *Undo* takes back: the last that still counts and was practice. */
-export function lastUndoable(history: History): PracticeEvent | undefined {
-  return history.standing.findLast(event => isRep(event) || isRecall(event) || event.type === 'pause');
 }
 
 export function isRep(event: PracticeEvent): event is RepEvent {

@@ -68,14 +68,10 @@ export function listKatas({ topics, katas, history, today }: ListingInput): Kata
 function lastRep(history: History, kata: string, today: number): LastRep | undefined {
   const known = history.katas.get(kata);
   if (!known) return undefined;
-  const { outcome, grade, language, variation } = known.lastRep;
   return {
     day: dayText(known.lastDay),
     daysAgo: Math.max(0, today - known.lastDay),
-    grade: grade.procedural.given,
-    activeMs: outcome.activeMs,
-    language,
-    variation,
+    ...known.last,
   };
 }
 

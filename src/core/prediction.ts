@@ -1,13 +1,15 @@
 import type { Outcome, Prediction } from './events';
 import type { Translate } from './words';
 
-/** A prediction beside what happened: 1 the first run passed, 0 it did not. */
-export interface Forecast {
-  readonly topic: string;
-  /** Practice day. */
-  readonly day: number;
-  readonly pass: number;
-  readonly passed: 0 | 1;
+/** Predictions beside what happened, summed up: of a topic, or of all. */
+export interface Forecasts {
+  readonly count: number;
+  /** Sum of the squared errors. */
+  readonly squares: number;
+  /** Sum of the chances given. */
+  readonly predicted: number;
+  /** How many came true. */
+  readonly passed: number;
 }
 
 /** How well chances given match what happens. */
@@ -48,17 +50,28 @@ export function predictionSentence(predicted: Prediction, outcome: Outcome, t: T
     : t('You said {0} %: the first run failed, {1}', percent, sign + size);
 }
 
-/** Undefined where there is no prediction yet. */
-export function calibration(forecasts: readonly Forecast[]): Calibration | undefined {
-  const count = forecasts.length;
-  if (count === 0) return undefined;
-  let squares = 0;
-  let predicted = 0;
-  let passed = 0;
-  for (const forecast of forecasts) {
-    squares += (forecast.passed - forecast.pass) ** 2;
-    predicted += forecast.pass;
-    passed += forecast.passed;
-  }
+/** The forecasts with one more: the chance given, and whether it came true. */
+export function addForecast(forecasts: Forecasts | undefined, pass: number, came: boolean): Forecasts {
+  const one = { count: 1, squares: predictionError(pass, came) ** 2, predicted: pass, passed: came ? 1 : 0 };
+  return forecasts ? sum(forecasts, one) : one;
+}
+
+/**
+ * Undefined where there is no prediction yet.
+ * @param forecasts by topic; summed in the order of the names, so that the last digit is the same on every machine
+ */
+export function calibration(forecasts: ReadonlyMap<string, Forecasts>): Calibration | undefined {
+  const byName = [...forecasts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
+  if (byName.length === 0) return undefined;
+  const { count, squares, predicted, passed } = byName.reduce(sum);
   return { predictions: count, brier: squares / count, meanPredicted: predicted / count, passRate: passed / count };
+}
+
+function sum(a: Forecasts, b: Forecasts): Forecasts {
+  return {
+    count: a.count + b.count,
+    squares: a.squares + b.squares,
+    predicted: a.predicted + b.predicted,
+    passed: a.passed + b.passed,
+  };
 }

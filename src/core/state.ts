@@ -55,15 +55,18 @@ export function stateOf({ history, queue, scheduler, today, restDays }: StateInp
       done: (done?.reps ?? 0) + (done?.recalls ?? 0),
       minutes,
     },
-    topics: [...history.topics].flatMap(([topic, { procedural, conceptual }]) => [
-      ...[...procedural].map(([language, memory]) => ({
-        topic,
-        language,
-        kind: 'procedural' as const,
-        ...numbers(memory, scheduler, today),
-      })),
-      ...(conceptual ? [{ topic, kind: 'conceptual' as const, ...numbers(conceptual, scheduler, today) }] : []),
-    ]),
+    // In an order of their own: in which one they were first practised may change with a late event.
+    topics: [...history.topics]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([topic, { procedural, conceptual }]) => [
+        ...[...procedural].map(([language, memory]) => ({
+          topic,
+          language,
+          kind: 'procedural' as const,
+          ...numbers(memory, scheduler, today),
+        })),
+        ...(conceptual ? [{ topic, kind: 'conceptual' as const, ...numbers(conceptual, scheduler, today) }] : []),
+      ]),
     streak: { current, longest, days: practisedDays(history) },
     calibration: calibration(history.forecasts) ?? null,
     events: history.events,

@@ -19,4 +19,6 @@ export interface App {
   readonly packs: Packs;
   readonly runners: Runners;
   readonly report: Reporter;
+  /** Keeps the folded log for the next start. */
+  keepSnapshot(): Promise<void>;
 }

@@ -8,7 +8,6 @@ import { deviceId } from '../log/device';
 import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
-import { PracticeLog } from '../log/practice-log';
 import { PackShelf } from '../pack-shelf';
 import { loadCachedPack } from '../packs/index-cache';
 import { nodeFiles } from '../packs/node-files';
@@ -18,6 +17,7 @@ import { proven } from '../packs/schemas';
 import { Practice } from '../practice';
 import { defaultLimits } from '../runners/runner';
 import { createRunners } from '../runners/runners';
+import { keepSnapshot, startLog } from '../start-log';
 import type { App } from './app';
 import { dataFolder, practiceSettings } from './config';
 import { PackTrust } from './pack-trust';
@@ -37,8 +37,10 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const device = await deviceId(storage, Math.random);
   const folder = dataFolder(storage);
   const store = new NodeStore({ dataFolder: folder, device, makeSegmentId: () => makeId(clock()) });
-  const [log, builtIn] = await Promise.all([
-    PracticeLog.open(store, { device, clock, offset, makeId }),
+  const version: string = context.extension.packageJSON.version;
+  const place = { file: join(storage, 'cache', 'snapshot.json'), version, dataFolder: folder };
+  const [{ log, kept }, builtIn] = await Promise.all([
+    startLog(store, { device, clock, offset, makeId }, place, practiceSettings()),
     loadBuiltIn(context.extensionPath),
   ]);
   const dist = join(context.extensionPath, 'dist');
@@ -51,7 +53,6 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   });
   const own = ownPack(folder);
   const cache = new IndexFiles(join(storage, 'cache', 'packs'));
-  const version: string = context.extension.packageJSON.version;
   const trust = new PackTrust(context.globalState, own);
   const library = new PackShelf({
     builtIn,
@@ -76,6 +77,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const attempts = new Attempts(folder);
   const practice = new Practice({
     log,
+    ...(kept ? { kept } : {}),
     library,
     runners,
     drafts,
@@ -87,11 +89,16 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     translate: l10n.t,
     onError: report.note,
   });
+  if (kept) await practice.syncLog();
   library.onDidChange(() => practice.refresh());
   context.subscriptions.push(report.channel, runners, packs);
   // Nobody waits for them: what is built in can be practised at once.
   packs.update().catch(report.note);
-  return { context, practice, log, store, attempts, dataFolder: folder, packs, runners, report };
+  const keep = async () => {
+    await practice.syncLog();
+    await keepSnapshot(log, practice.keptFold, place, practiceSettings());
+  };
+  return { context, practice, log, store, attempts, dataFolder: folder, packs, runners, report, keepSnapshot: keep };
 }
 
 /** The built-in pack, by the index that the build made of it (`esbuild.js`). */

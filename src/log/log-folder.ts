@@ -27,7 +27,8 @@ export async function readLogFolder(folder: string): Promise<LogContents> {
   }
 }
 
-async function listSegments(folder: string, damaged: DamagedLine[]): Promise<string[]> {
+/** The paths of all segments, in order. @param damaged what could not be listed is put here */
+export async function listSegments(folder: string, damaged: DamagedLine[]): Promise<string[]> {
   const files: string[] = [];
   for (const entry of await list(folder, damaged)) {
     const path = join(folder, entry.name);
@@ -81,7 +82,7 @@ function combine(contents: readonly SegmentContents[], unreadables: readonly Dam
       ...contents.flatMap(segment => segment.damaged),
       ...conflicts.map(entry => conflict(entry, contents)),
     ],
-    segments: contents.map(({ file, bytes }) => ({ file, bytes })),
+    segments: contents.map(({ file, bytes, end }) => ({ file, bytes, end })),
   };
 }
 
@@ -91,6 +92,7 @@ function conflict(entry: LogEntry, contents: readonly SegmentContents[]): Damage
     file: segment?.file ?? '',
     line: segment?.lines[segment.entries.indexOf(entry)] ?? 0,
     reason: `another event has the id ${entry.event.id} and is earlier: that one is kept`,
+    isConflict: true,
     excerpt: entry.raw.slice(0, 80),
   };
 }

@@ -45,7 +45,12 @@ export function insertInOrder(events: PracticeEvent[], event: PracticeEvent): vo
   events.splice(low, 0, event);
 }
 
-function instantOf(event: PracticeEvent): number {
+/** Whether `a` comes after `b` in the order of the log. */
+export function isAfter(a: PracticeEvent, b: Pick<PracticeEvent, 'at' | 'id'>): boolean {
+  return (instantOf(a) - instantOf(b) || compareText(a.id, b.id)) > 0;
+}
+
+function instantOf(event: Pick<PracticeEvent, 'at'>): number {
   return parseAt(event.at)?.epochMs ?? 0;
 }
 

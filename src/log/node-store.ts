@@ -4,9 +4,10 @@ import { makeFolder } from './atomic-file';
 import { errorCode, LogWriteError, logWriteError } from './errors';
 import { maxLineBytes } from './line';
 import { readLogFolder } from './log-folder';
+import { positionsOf, readTails, type SegmentPosition } from './segment-positions';
 import { SegmentWriter } from './segment-writer';
 import { createSerial } from './serial';
-import type { LogContents, LogStore } from './store';
+import type { LogContents, LogStore, LogTails, Segment } from './store';
 
 export interface NodeStoreOptions {
   /** `spindle.dataFolder`, absolute. */
@@ -32,6 +33,18 @@ export class NodeStore implements LogStore {
       if (contents.segments.length > 0) this.hadFolder = true;
       return contents;
     });
+  }
+
+  readSince(positions: readonly SegmentPosition[]): Promise<LogTails | undefined> {
+    return this.serial(async () => {
+      const tails = await readTails(join(this.options.dataFolder, 'log'), positions);
+      if (tails && tails.positions.length > 0) this.hadFolder = true;
+      return tails;
+    });
+  }
+
+  positionsOf(segments: readonly Segment[]): Promise<readonly SegmentPosition[] | undefined> {
+    return positionsOf(segments);
   }
 
   append(lines: readonly string[]): Promise<void> {

@@ -1,8 +1,9 @@
 import type { KnownEvent, PracticeEvent } from '../core/events';
 import { formatAt } from '../core/local-time';
 import { type LogEntry, parseLine, printEvent } from './line';
-import { insertInOrder } from './merge';
-import { type DamagedLine, eventsOf, type LogStore } from './store';
+import { insertInOrder, isAfter } from './merge';
+import type { SegmentPosition } from './segment-positions';
+import { type DamagedLine, eventsOf, type LogContents, type LogStore } from './store';
 
 type DraftOf<Event> = Event extends unknown ? Omit<Event, 'v' | 'id' | 'at' | 'by'> : never;
 
@@ -19,12 +20,27 @@ export interface PracticeLogOptions {
   readonly makeId: (epochMs: number) => string;
 }
 
+/** What a snapshot keeps of the log whose events it leaves on disk. */
+export interface CoveredLog {
+  /** Of all its events, with a space between: found as text, since a set of them would cost more than a start may. */
+  readonly ids: string;
+  readonly count: number;
+  /** The newest event. */
+  readonly last?: { readonly at: string; readonly id: string };
+  readonly damaged: readonly DamagedLine[];
+  readonly positions: readonly SegmentPosition[];
+}
+
 /** The practice log in memory: what the store held when it was read, and everything recorded since. */
 export class PracticeLog {
   private list: PracticeEvent[] = [];
   private setAside: readonly DamagedLine[] = [];
-  /** Ids of `list`: nothing is recorded twice. */
-  private ids = new Set<string>();
+  /** `list` by id: nothing is recorded twice. */
+  private byId = new Map<string, PracticeEvent>();
+  /** The older part, left on disk by a start from a snapshot. */
+  private covered: CoveredLog | undefined;
+  /** How far the segments were read; undefined where that is not known. */
+  private positions: readonly SegmentPosition[] | undefined;
   /** Appends the store has not answered yet, by id. */
   private readonly pending = new Map<string, Promise<PracticeEvent>>();
 
@@ -40,7 +56,16 @@ export class PracticeLog {
     return log;
   }
 
-  /** By instant, then id. The array grows with every event until the next reload: copy it to keep a still. */
+  /** The log without its older part, which stays on disk until somebody needs it (`load`). */
+  static resume(store: LogStore, options: PracticeLogOptions, covered: CoveredLog): PracticeLog {
+    const log = new PracticeLog(store, options);
+    log.covered = covered;
+    log.setAside = covered.damaged;
+    log.positions = covered.positions;
+    return log;
+  }
+
+  /** Those in memory, all after `open` and `load`. By instant, then id. The array grows with every event until the next reload: copy it to keep a still. */
   get events(): readonly PracticeEvent[] {
     return this.list;
   }
@@ -52,7 +77,62 @@ export class PracticeLog {
 
   /** Whether an event with this id is recorded. */
   has(id: string): boolean {
-    return this.ids.has(id);
+    return this.byId.has(id) || this.isCovered(id);
+  }
+
+  /** Number of all events. */
+  get count(): number {
+    return this.list.length + (this.covered?.count ?? 0);
+  }
+
+  /** The newest events, in order; undefined where so many are not in memory. */
+  newest(count: number): readonly PracticeEvent[] | undefined {
+    const newest = this.list.slice(-count);
+    const { last } = this.covered ?? {};
+    const [first] = newest;
+    return first && newest.length === count && (!last || isAfter(first, last)) ? newest : undefined;
+  }
+
+  /** All events, read from the store where they are not in memory. */
+  async load(): Promise<readonly PracticeEvent[]> {
+    if (this.covered) await this.reload();
+    return this.list;
+  }
+
+  /**
+   * Takes in what others wrote since: reads only that.
+   * @returns the new events; undefined where everything had to be read again
+   */
+  async refresh(): Promise<readonly PracticeEvent[] | undefined> {
+    const tails = this.positions && (await this.store.readSince(this.positions));
+    const added = tails && this.newOf(tails.entries);
+    if (!tails || !added) {
+      await this.reload();
+      return undefined;
+    }
+    const ends = new Map(this.positions?.map(({ file, end }) => [file, end.lines]));
+    const before = this.setAside.filter(({ file, line }) => line <= (ends.get(file) ?? 0));
+    this.setAside = [...before, ...tails.damaged];
+    this.positions = tails.positions;
+    for (const event of added) this.take(event);
+    return added;
+  }
+
+  /** What a snapshot keeps; undefined where it is not known how far the segments were read. */
+  cover(): CoveredLog | undefined {
+    const { positions, list } = this;
+    if (!positions) return undefined;
+    const ends = new Map(positions.map(({ file, end }) => [file, end.lines]));
+    const newest = list.at(-1);
+    const before = this.covered?.last;
+    const last = newest && (!before || isAfter(newest, before)) ? { at: newest.at, id: newest.id } : before;
+    return {
+      ids: [...(this.covered?.ids ? [this.covered.ids] : []), ...list.map(({ id }) => id)].join(' '),
+      count: this.count,
+      ...(last ? { last } : {}),
+      damaged: this.setAside.filter(({ file, line }) => line <= (ends.get(file) ?? 0)),
+      positions,
+    };
   }
 
   /**
@@ -63,7 +143,8 @@ export class PracticeLog {
   async append(draft: EventDraft): Promise<PracticeEvent> {
     const now = this.options.clock();
     const { id = this.options.makeId(now), ...fields } = draft;
-    const known = this.pending.get(id) ?? (this.has(id) ? this.list.find(event => event.id === id) : undefined);
+    if (this.isCovered(id)) await this.load();
+    const known = this.pending.get(id) ?? this.byId.get(id);
     if (known !== undefined) return known;
     const at = formatAt(now, this.options.offset(now));
     const writing = this.write({ v: 1, id, at, by: this.options.device, ...fields });
@@ -89,10 +170,32 @@ export class PracticeLog {
 
   /** Reads the store again: other windows and devices write to it too. */
   async reload(): Promise<void> {
-    const { entries, damaged } = await this.store.read();
+    const { entries, damaged, segments } = await this.store.read();
+    const positions = await this.store.positionsOf(segments);
+    this.covered = undefined;
     this.list = eventsOf(entries);
     this.setAside = damaged;
-    this.ids = new Set(this.list.map(event => event.id));
+    // Where something could not be read, or two lines contradict each other, only reading everything tells.
+    this.positions = damaged.every(({ line, isConflict }) => line > 0 && !isConflict) ? positions : undefined;
+    this.byId = new Map(this.list.map(event => [event.id, event]));
+  }
+
+  private isCovered(id: string): boolean {
+    return this.covered?.ids.includes(id) ?? false;
+  }
+
+  /** Those not known yet; undefined where a line may contradict a known one: reading everything decides which is kept. */
+  private newOf(entries: LogContents['entries']): PracticeEvent[] | undefined {
+    const added = new Map<string, LogEntry>();
+    for (const entry of entries) {
+      const { id } = entry.event;
+      if (this.isCovered(id)) return undefined;
+      const known = this.byId.get(id);
+      const raw = known ? printEvent(known) : (added.get(id)?.raw ?? entry.raw);
+      if (raw !== entry.raw) return undefined;
+      if (!known) added.set(id, entry);
+    }
+    return [...added.values()].map(({ event }) => event);
   }
 
   private async write(event: PracticeEvent): Promise<PracticeEvent> {
@@ -105,8 +208,8 @@ export class PracticeLog {
   }
 
   private take(event: PracticeEvent): void {
-    if (this.ids.has(event.id)) return;
-    this.ids.add(event.id);
+    if (this.byId.has(event.id)) return;
+    this.byId.set(event.id, event);
     insertInOrder(this.list, event);
   }
 }

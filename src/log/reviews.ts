@@ -1,5 +1,6 @@
 import type { Grade, GradePair, PracticeEvent } from '../core/events';
-import { isRecall, isRep, undoneIds } from '../core/history';
+import { isRecall, isRep } from '../core/history';
+import { undoneIds } from '../core/undone';
 
 /** One grading of one memory. A rep with a recall holds two. */
 export interface Review {

@@ -1,5 +1,7 @@
 import type { PracticeEvent } from '../core/events';
 import type { LogEntry } from './line';
+import type { SegmentPosition } from './segment-positions';
+import type { LinePosition } from './segment-reader';
 
 /** A line that is not in the log because it could not be read. It stays in its file, untouched. */
 export interface DamagedLine {
@@ -11,12 +13,24 @@ export interface DamagedLine {
   readonly reason: string;
   /** Its first characters. */
   readonly excerpt: string;
+  /** The line is whole, but contradicts another. */
+  readonly isConflict?: true;
 }
 
 /** How far one segment was read. */
 export interface Segment {
   readonly file: string;
   readonly bytes: number;
+  readonly end: LinePosition;
+}
+
+/** What a log holds beyond positions read before. */
+export interface LogTails {
+  /** In the order they were read; some may have been read before, from another file. */
+  readonly entries: readonly LogEntry[];
+  /** All there is now beyond those positions; what was damaged before them stays so. */
+  readonly damaged: readonly DamagedLine[];
+  readonly positions: readonly SegmentPosition[];
 }
 
 /** Everything a log holds, of all devices. */
@@ -31,6 +45,10 @@ export interface LogContents {
 export interface LogStore {
   /** Reads the whole log. What cannot be read is in `damaged`; a missing folder is an empty log. */
   read(): Promise<LogContents>;
+  /** Reads only what is beyond `positions`. Undefined where they do not fit the files any more: read all then. */
+  readSince(positions: readonly SegmentPosition[]): Promise<LogTails | undefined>;
+  /** Where reading may go on, of segments just read. Undefined where a file is gone meanwhile. */
+  positionsOf(segments: readonly Segment[]): Promise<readonly SegmentPosition[] | undefined>;
   /**
    * Appends lines (without newline) to this window's own segment. Resolves once they are safe on disk; calls take
    * their turn.

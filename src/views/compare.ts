@@ -1,5 +1,5 @@
 import { commands as editor, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import { isAnswerHidden } from '../core/attempts';
+import { attemptsAt, isAnswerHidden } from '../core/attempts';
 import { PracticeError } from '../core/errors';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
@@ -44,8 +44,8 @@ export function compareCommand(
     return Buffer.from(await workspace.fs.readFile(Uri.file(path))).toString('utf8');
   };
   const previousAttempt = async (kata: string, id: string): Promise<string | undefined> => {
-    const before = practice.history.katas.get(kata)?.repIds.findLast(other => other !== id);
-    return before && attempts.read(before);
+    const before = attemptsAt(await practice.standing(), kata).find(other => other.id !== id);
+    return before && attempts.read(before.id);
   };
 
   return async request => {

@@ -45,7 +45,7 @@ async function examine({ context, practice, log, dataFolder, runners }: App): Pr
     languages,
     data: { folder: dataFolder, ...(problem === undefined ? {} : { problem }) },
     log: {
-      events: log.events.length,
+      events: log.count,
       damaged: log.damaged.map(({ file, line, reason }) => ({ file, where: line === 0 ? '' : String(line), reason })),
     },
     packs: {

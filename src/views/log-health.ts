@@ -6,7 +6,7 @@ import { settings } from '../host/contributions';
 export function register({ log, practice, context, report }: App): void {
   context.subscriptions.push(
     workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration('spindle')) practice.refold();
+      if (change.affectsConfiguration('spindle')) practice.refold().catch(report.note);
       if (change.affectsConfiguration(settings.dataFolder)) {
         window
           .showInformationMessage(l10n.t('Spindle uses the new data folder once the window is reloaded.'))

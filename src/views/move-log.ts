@@ -34,7 +34,7 @@ export function moveCommands({ log, store, practice }: App) {
       const text = Buffer.from(await workspace.fs.readFile(source)).toString('utf8');
       const { entries, events, added, skipped, damaged } = importJsonl(text, log);
       await log.appendRaw(entries);
-      practice.refold();
+      await practice.refold();
       const report = { events, added, skipped, damaged: damaged.length };
       if (!request) {
         const words = l10n.t('{0} events added, {1} known already, {2} damaged.', added, skipped, damaged.length);

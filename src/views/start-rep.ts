@@ -67,7 +67,7 @@ async function askVariation({ practice }: App, info: KataInfo, language: Languag
     info.variations.map(async variation => ({
       label: (await practice.library.exercise(info.id, variation, language)).title,
       description: variation,
-      ...(seen?.has(variation) ? { detail: l10n.t('done before') } : {}),
+      ...(seen?.includes(variation) ? { detail: l10n.t('done before') } : {}),
       variation,
     })),
   );

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { attemptsAt, isAnswerHidden } from '../../src/core/attempts';
-import { historyOf, idOf, noonOf, recall, rep, tuesday, undo } from './support';
+import { standing } from '../../src/core/undone';
+import { idOf, noonOf, recall, rep, tuesday, undo } from './support';
 
 describe('the attempts at a kata', () => {
   it('come newest first, without those of other katas', () => {
-    const history = historyOf(rep(1), rep(2, { kata: 'other' }), recall(3, 'binary-search'), rep(4));
+    const events = [rep(1), rep(2, { kata: 'other' }), recall(3, 'binary-search'), rep(4)];
     assert.deepEqual(
-      attemptsAt(history, 'insert-position').map(({ id }) => id),
+      attemptsAt(events, 'insert-position').map(({ id }) => id),
       [idOf(4), idOf(1)],
     );
   });
 
   it('leave out what was taken back', () => {
-    assert.deepEqual(attemptsAt(historyOf(rep(1), undo(2, idOf(1))), 'insert-position'), []);
+    assert.deepEqual(attemptsAt(standing([rep(1), undo(2, idOf(1))]), 'insert-position'), []);
   });
 
   it('tell when, in what and how', () => {
     const changes = { language: 'go', variation: 'shelf', procedural: 2 } as const;
-    const [attempt] = attemptsAt(historyOf(rep(1, { ...changes, outcome: { runs: 3, hints: 1 } })), 'insert-position');
+    const [attempt] = attemptsAt([rep(1, { ...changes, outcome: { runs: 3, hints: 1 } })], 'insert-position');
     assert.deepEqual(attempt, {
       id: idOf(1),
       kata: 'insert-position',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PracticeEvent, RepEvent } from '../../src/core/events';
-import { advance, fold, type History, lastUndoable, timesKey, undoneIds } from '../../src/core/history';
+import { advance, fold, type History, refoldTouched, timesKey } from '../../src/core/history';
+import { type HistoryJson, historyFromJson, historyToJson } from '../../src/core/history-json';
+import { calibration } from '../../src/core/prediction';
 import { anyLog, foldOptions, historyOf, idOf, noonOf, recall, rep, scheduler, tuesday, undo } from './support';
 
 const pause = (number: number, from: string, to: string): PracticeEvent => {
@@ -15,27 +17,16 @@ const unknown = (number: number): PracticeEvent => {
 
 /** What is left of a history when the order across topics does not matter. */
 function withoutOrder(history: History) {
-  const sorted = <Value>(values: Iterable<Value>) => [...values].map(value => JSON.stringify(value)).sort();
   return {
-    topics: history.topics,
-    days: history.days,
-    katas: sorted(
-      [...history.katas].map(([id, kata]) => {
-        const variations = [...kata.variations].sort((a, b) => a[1] - b[1]).map(([variation]) => variation);
-        return [id, { ...kata, variations }];
-      }),
-    ),
-    times: sorted([...history.times].map(([key, times]) => [key, times.toSorted((a, b) => a - b)])),
-    forecasts: sorted(history.forecasts),
-    standing: sorted(history.standing),
-    events: history.events,
+    ...history,
+    times: new Map([...history.times].map(([key, times]) => [key, times.toSorted((a, b) => a - b)])),
   };
 }
 
 describe('a history', () => {
   it('of no events is empty', () => {
-    const { topics, katas, days, standing, events } = historyOf();
-    assert.deepEqual([topics.size, katas.size, days.size, standing.length, events], [0, 0, 0, 0, 0]);
+    const { topics, katas, days, events } = historyOf();
+    assert.deepEqual([topics.size, katas.size, days.size, events], [0, 0, 0, 0]);
   });
 
   it('keeps a procedural memory a language and one conceptual memory, each moved by its own grades', () => {
@@ -90,9 +81,8 @@ describe('a history', () => {
       rep(4, { variation: 'base', day: tuesday + 2, procedural: 2 }),
     );
     const kata = history.katas.get('insert-position');
-    assert.deepEqual(kata?.repIds, [idOf(1), idOf(2), idOf(4)]);
-    assert.deepEqual([kata?.lastDay, kata?.lastRep.grade.procedural.given, kata?.reps], [tuesday + 2, 2, 3]);
-    assert.ok((kata?.variations.get('shelf') ?? 9) < (kata?.variations.get('base') ?? 0));
+    assert.deepEqual([kata?.lastDay, kata?.last.grade, kata?.reps], [tuesday + 2, 2, 3]);
+    assert.deepEqual(kata?.variations, ['shelf', 'base']);
   });
 
   it('keeps the last 50 times of passed reps by language and level, none of those given up', () => {
@@ -113,10 +103,8 @@ describe('a history', () => {
       rep(2),
       rep(3, { predicted, outcome: { firstRun: false, runs: 2, failedRuns: 1 } }),
     );
-    assert.deepEqual(forecasts, [
-      { topic: 'binary-search', day: tuesday, pass: 0.7, passed: 1 },
-      { topic: 'binary-search', day: tuesday, pass: 0.7, passed: 0 },
-    ]);
+    const sums = { count: 2, squares: (1 - 0.7) ** 2 + 0.7 ** 2, predicted: 1.4, passed: 1 };
+    assert.deepEqual(forecasts, new Map([['binary-search', sums]]));
   });
 
   it('knows the pauses, and leaves out one whose days are none', () => {
@@ -158,10 +146,40 @@ describe('a history', () => {
       rep(2, { predicted, outcome: { edits: 6, par: 5, activeMs: 5 } }),
     );
     assert.equal(history.times.size, 0);
-    assert.deepEqual(
-      history.forecasts.map(({ passed }) => passed),
-      [1, 0],
+    assert.equal(calibration(history.forecasts)?.passRate, 0.5);
+  });
+
+  it('is refolded where a late event or one that went touches it as if all had been folded again', () => {
+    fc.assert(
+      fc.property(anyLog, fc.nat(), fc.nat(), (events, from, to) => {
+        const without = events.toSpliced(from % (events.length + 1), to % 4);
+        const changed = events.filter(event => !without.includes(event));
+        const late = fold(without, foldOptions);
+        refoldTouched(late, events, changed, foldOptions);
+        assert.deepEqual(late, fold(events, foldOptions));
+        refoldTouched(late, without, changed, foldOptions);
+        assert.deepEqual(late, fold(without, foldOptions));
+      }),
     );
+  });
+
+  it('is plain JSON and back the same, and goes on from there', () => {
+    fc.assert(
+      fc.property(anyLog, fc.nat(), (events, point) => {
+        const before = events.slice(0, point % (events.length + 1));
+        const json = JSON.parse(JSON.stringify(historyToJson(fold(before, foldOptions)))) as HistoryJson;
+        const history = historyFromJson(json);
+        assert.deepEqual(history, fold(before, foldOptions));
+        for (const event of events.slice(before.length)) advance(history, event, foldOptions);
+        assert.deepEqual(history, fold(events, foldOptions));
+      }),
+    );
+  });
+
+  it('does not grow with the number of reps, but for the numbers', () => {
+    const reps = Array.from({ length: 400 }, (_, index) => rep(index + 1, { predicted: { pass: 0.5, minutes: 1 } }));
+    const size = (count: number) => JSON.stringify(historyToJson(historyOf(...reps.slice(0, count)))).length;
+    assert.ok(size(400) < size(50) + 30);
   });
 
   it('leaves the events as they were', () => {
@@ -208,45 +226,7 @@ describe('an undo', () => {
     );
   });
 
-  it('works wherever it is in the log, also before its target', () => {
-    assert.equal(historyOf(undo(1, idOf(2)), rep(2)).standing.length, 0);
-  });
-
-  it('needs only one of two undos to stand', () => {
-    const log = [rep(1), undo(2, idOf(1)), undo(3, idOf(1)), undo(4, idOf(2))];
-    assert.equal(historyOf(...log).standing.length, 0);
-    assert.equal(historyOf(...log, undo(5, idOf(3))).standing.length, 1);
-  });
-
-  it('of nothing that is there takes nothing back', () => {
-    assert.equal(historyOf(rep(1), undo(2, 'elsewhere')).standing.length, 1);
-  });
-
-  it('in a circle takes no practice back and comes to an end', () => {
-    assert.deepEqual([...undoneIds([undo(1, idOf(1))])], []);
-    const circle = [rep(9), undo(1, idOf(2)), undo(2, idOf(3)), undo(3, idOf(1)), undo(4, idOf(1))];
-    assert.deepEqual(
-      historyOf(...circle).standing.map(({ id }) => id),
-      [idOf(9)],
-    );
-  });
-
   it('takes back a pause too', () => {
     assert.deepEqual(historyOf(pause(1, '2026-11-24', '2026-11-30'), undo(2, idOf(1))).pauses, []);
-  });
-});
-
-describe('what Undo takes back', () => {
-  it('is the last rep, recall or pause that still counts', () => {
-    const pausing = pause(3, '2026-11-24', '2026-11-30');
-    const log = [rep(1), recall(2, 'heaps'), pausing, unknown(4)];
-    assert.equal(lastUndoable(historyOf(...log)), pausing);
-    assert.equal(lastUndoable(historyOf(...log, undo(5, idOf(3))))?.id, idOf(2));
-    assert.equal(lastUndoable(historyOf(...log, undo(5, idOf(3)), undo(6, idOf(2))))?.id, idOf(1));
-  });
-
-  it('is nothing where no practice is left', () => {
-    assert.equal(lastUndoable(historyOf()), undefined);
-    assert.equal(lastUndoable(historyOf(unknown(1), rep(2), undo(3, idOf(2)))), undefined);
   });
 });

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { calibration, type Forecast, predictionError, predictionSentence } from '../../src/core/prediction';
+import {
+  addForecast,
+  calibration,
+  type Forecasts,
+  predictionError,
+  predictionSentence,
+} from '../../src/core/prediction';
 import { english } from '../../src/core/words';
 import { outcome } from './support';
 
-const forecast = (pass: number, passed: 0 | 1): Forecast => ({ topic: 'a', day: 1, pass, passed });
+const forecast = (pass: number, passed: 0 | 1) => ({ pass, passed });
 const close = (actual: number | undefined, expected: number) =>
   assert.ok(Math.abs((actual ?? Number.NaN) - expected) < 1e-12, `${actual} is not ${expected}`);
 const sentence = (pass: number, firstRun: boolean) =>
@@ -40,14 +46,23 @@ describe('a prediction error', () => {
   });
 });
 
+/** All of one topic. */
+function calibrationOf(given: readonly { readonly pass: number; readonly passed: 0 | 1 }[]) {
+  const summed = given.reduce<Forecasts | undefined>(
+    (sum, { pass, passed }) => addForecast(sum, pass, passed === 1),
+    undefined,
+  );
+  return calibration(new Map(summed ? [['a', summed]] : []));
+}
+
 describe('calibration', () => {
   it('is unknown before the first prediction', () => {
-    assert.equal(calibration([]), undefined);
+    assert.equal(calibrationOf([]), undefined);
   });
 
   it('is the mean squared error, worked out by hand', () => {
     // (0.3² + 0.8² + 0.5² + 0²) / 4 = (0.09 + 0.64 + 0.25 + 0) / 4
-    const found = calibration([forecast(0.7, 1), forecast(0.8, 0), forecast(0.5, 0), forecast(1, 1)]);
+    const found = calibrationOf([forecast(0.7, 1), forecast(0.8, 0), forecast(0.5, 0), forecast(1, 1)]);
     assert.equal(found?.predictions, 4);
     close(found?.brier, 0.245);
     close(found?.meanPredicted, 0.75);
@@ -55,16 +70,16 @@ describe('calibration', () => {
   });
 
   it('earns 0.25 for a constant 50 %, 0 for being right and sure, 1 for being wrong and sure', () => {
-    assert.equal(calibration([forecast(0.5, 1), forecast(0.5, 0), forecast(0.5, 0)])?.brier, 0.25);
-    assert.equal(calibration([forecast(1, 1), forecast(0, 0)])?.brier, 0);
-    assert.equal(calibration([forecast(1, 0), forecast(0, 1)])?.brier, 1);
+    assert.equal(calibrationOf([forecast(0.5, 1), forecast(0.5, 0), forecast(0.5, 0)])?.brier, 0.25);
+    assert.equal(calibrationOf([forecast(1, 1), forecast(0, 0)])?.brier, 0);
+    assert.equal(calibrationOf([forecast(1, 0), forecast(0, 1)])?.brier, 1);
   });
 
   it('cannot be bettered by a constant other than the pass rate', () => {
     const outcomes = fc.array(fc.constantFrom<(0 | 1)[]>(0, 1), { minLength: 1 });
     fc.assert(
       fc.property(outcomes, fc.double({ min: 0, max: 1, noNaN: true }), (passed, constant) => {
-        const brier = (pass: number) => calibration(passed.map(result => forecast(pass, result)))?.brier ?? 0;
+        const brier = (pass: number) => calibrationOf(passed.map(result => forecast(pass, result)))?.brier ?? 0;
         const rate = passed.reduce<number>((sum, result) => sum + result, 0) / passed.length;
         assert.ok(brier(rate) <= brier(constant) + 1e-12);
       }),

@@ -64,6 +64,8 @@ describe('the practice log', () => {
     let lines = 0;
     const counting: LogStore = {
       read: () => store.read(),
+      readSince: positions => store.readSince(positions),
+      positionsOf: segments => store.positionsOf(segments),
       close: () => store.close(),
       append: added => {
         lines += added.length;
@@ -84,6 +86,8 @@ describe('the practice log', () => {
     let answer: () => void = () => undefined;
     const log = await open({
       read: () => store.read(),
+      readSince: positions => store.readSince(positions),
+      positionsOf: segments => store.positionsOf(segments),
       close: () => store.close(),
       append: async lines => {
         await store.append(lines);
@@ -104,6 +108,8 @@ describe('the practice log', () => {
     let full = true;
     const log = await open({
       read: () => store.read(),
+      readSince: positions => store.readSince(positions),
+      positionsOf: segments => store.positionsOf(segments),
       close: () => store.close(),
       append: lines => (full ? Promise.reject(new LogWriteError(folder(), 'full')) : store.append(lines)),
     });

@@ -171,7 +171,7 @@ describe('a practice day', () => {
     await wholeRep(window, bed, { kata: 'double' });
     assert.equal(window.practice.state().streak.days[0]?.day, '2026-11-24');
     bed.settings = { ...bed.settings, dayStartHour: 6 };
-    window.practice.refold();
+    await window.practice.refold();
     assert.equal(window.practice.state().streak.days[0]?.day, '2026-11-23');
   });
 

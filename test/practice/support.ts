@@ -107,6 +107,14 @@ export class FaultyStore implements LogStore {
     return this.store.read();
   }
 
+  readSince(...positions: Parameters<NodeStore['readSince']>) {
+    return this.store.readSince(...positions);
+  }
+
+  positionsOf(...segments: Parameters<NodeStore['positionsOf']>) {
+    return this.store.positionsOf(...segments);
+  }
+
   append(lines: readonly string[]): Promise<void> {
     if (this.isFull) return Promise.reject(new LogWriteError(this.folder, 'Not recorded: the disk is full.'));
     return this.store.append(lines);

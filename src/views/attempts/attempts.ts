@@ -22,7 +22,7 @@ export function attemptsCommand(
   const { practice } = app;
   return async request => {
     const kata = request?.kata ?? (await askKata(practice));
-    const attempts = attemptsAt(practice.history, kata);
+    const attempts = attemptsAt(await practice.standing(), kata);
     if (request?.pick === false) return attempts;
     const title = titleOf(practice, kata);
     if (attempts.length === 0) throw new PracticeError(`There is no attempt at "${title}" yet. Start a rep of it.`);

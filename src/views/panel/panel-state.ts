@@ -169,8 +169,8 @@ function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeVi
 
 function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('reference' | 'previous')[] {
   if (!exercise) return [];
-  const earlier = practice.history.katas.get(exercise.kata)?.repIds.some(id => id !== rep.id);
-  return earlier ? ['reference', 'previous'] : ['reference'];
+  const reps = practice.history.katas.get(exercise.kata)?.reps ?? 0;
+  return reps > (practice.isRecorded(rep.id) ? 1 : 0) ? ['reference', 'previous'] : ['reference'];
 }
 
 function recordedView(practice: Practice, { event, open }: Recorded): RecordedView {

@@ -1,0 +1,38 @@
+import type { History, TopicHistory } from './history';
+
+type Entries<Map> = Map extends ReadonlyMap<infer Key, infer Value> ? [Key, Value][] : never;
+
+type TopicJson = Omit<TopicHistory, 'procedural'> & { readonly procedural: Entries<TopicHistory['procedural']> };
+
+/** A history as plain JSON: a map becomes the list of its entries. */
+export interface HistoryJson extends Pick<History, 'pauses' | 'weights' | 'events'> {
+  readonly topics: [string, TopicJson][];
+  readonly katas: Entries<History['katas']>;
+  readonly days: Entries<History['days']>;
+  readonly times: Entries<History['times']>;
+  readonly forecasts: Entries<History['forecasts']>;
+}
+
+/** What `JSON.stringify` may write; it shares its values with the history. */
+export function historyToJson(history: History): HistoryJson {
+  return {
+    ...history,
+    topics: [...history.topics].map(([id, topic]) => [id, { ...topic, procedural: [...topic.procedural] }]),
+    katas: [...history.katas],
+    days: [...history.days],
+    times: [...history.times],
+    forecasts: [...history.forecasts],
+  };
+}
+
+/** The history that was written. Nothing is checked here: whoever reads a file knows by its checksum that it is whole. */
+export function historyFromJson(json: HistoryJson): History {
+  return {
+    ...json,
+    topics: new Map(json.topics.map(([id, topic]) => [id, { ...topic, procedural: new Map(topic.procedural) }])),
+    katas: new Map(json.katas),
+    days: new Map(json.days),
+    times: new Map(json.times),
+    forecasts: new Map(json.forecasts),
+  };
+}

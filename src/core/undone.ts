@@ -1,0 +1,46 @@
+import type { ImportEvent, PracticeEvent, UndoEvent } from './events';
+
+/** The events that still count: no undo, nothing taken back, in the order given. */
+export function standing(events: readonly PracticeEvent[]): readonly PracticeEvent[] {
+  const undone = undoneIds(events);
+  return events.filter(event => event.type !== 'undo' && !undone.has(event.id));
+}
+
+/** The event that *Undo* takes back: the last that still counts and was the learner's own doing. */
+export function lastUndoable(events: readonly PracticeEvent[]): PracticeEvent | undefined {
+  return standing(events).findLast(({ type }) => undoable.has(type));
+}
+
+const undoable: ReadonlySet<string> = new Set(['rep', 'recall', 'pause', 'weights', 'import']);
+
+/** Whether an event changes what becomes of others, which may be older: more than what it touches is to be folded anew. */
+export function reachesBack({ type }: Pick<PracticeEvent, 'type'>): boolean {
+  return type === 'undo' || type === 'import' || type === 'weights';
+}
+
+/**
+ * Ids taken back. An undo may itself be undone, which restores its target; an import that is undone takes back what it
+ * names, unless another import that stands names that too. A circle of them (only a damaged log has one) takes nothing
+ * back.
+ */
+export function undoneIds(events: readonly PracticeEvent[]): ReadonlySet<string> {
+  const undosOf = new Map<string, string[]>();
+  const importsOf = new Map<string, string[]>();
+  for (const event of events) {
+    if (event.type === 'undo') put(undosOf, (event as UndoEvent).target, event.id);
+    if (event.type === 'import') for (const id of (event as ImportEvent).ids) put(importsOf, id, event.id);
+  }
+  const isUndone = (id: string, above: readonly string[]): boolean => {
+    const isOff = (other: string) => above.includes(other) || isUndone(other, [...above, other]);
+    if ((undosOf.get(id) ?? []).some(undo => !isOff(undo))) return true;
+    const imports = importsOf.get(id) ?? [];
+    return imports.length > 0 && imports.every(other => !above.includes(other) && isUndone(other, [...above, other]));
+  };
+  return new Set([...undosOf.keys(), ...importsOf.keys()].filter(id => isUndone(id, [id])));
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
