@@ -16,8 +16,6 @@ export interface Setting {
   /** No rep is begun when they are used up; the last may run over. */
   readonly minutesPerDay: number;
   readonly newTopicsPerDay: number;
-  /** Where Spindle's scheduler wants a memory reviewed. */
-  readonly retention: number;
 }
 
 /** What was seen on one day. */
@@ -77,7 +75,7 @@ class Practice {
     this.#setting = setting;
     this.#policy = policy;
     this.#learner = new Learner(seed);
-    this.#options = { scheduler: new Scheduler({ retention: setting.retention }), dayStartHour: 4 };
+    this.#options = { scheduler: new Scheduler({ retention: policy.retention }), dayStartHour: 4 };
     this.#history = fold([], this.#options);
   }
 

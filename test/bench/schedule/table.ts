@@ -1,23 +1,32 @@
 import { type Measure, measures } from './measures';
 import type { Outcome } from './simulate';
 
+/** Of each policy the outcomes, the learners in the same order. */
+export type Outcomes = ReadonlyMap<string, readonly Outcome[]>;
+
+/** A Markdown table: of each measure the mean and the standard deviation over the learners. */
+export function meansTable(outcomes: Outcomes): string {
+  const rows = measures.map(({ name, of, digits }) => [
+    name,
+    ...[...outcomes.values()].map(ofPolicy => spread(ofPolicy.map(of), digits)),
+  ]);
+  return markdown(['mean ± standard deviation', ...outcomes.keys()], rows);
+}
+
 /**
- * A Markdown table: of each measure the mean and the standard deviation over the learners, and by how much the first
- * policy differs from each other one. The difference is taken learner by learner and comes with its standard error; it is
- * called better or worse where it is more than two of them.
- * @param outcomes by policy, the learners in the same order
+ * A Markdown table: by how much the first policy differs from each other one. The difference is taken learner by learner
+ * and comes with its standard error; it is called better or worse where it is more than two of them.
  */
-export function table(outcomes: ReadonlyMap<string, readonly Outcome[]>): string {
-  const [first = '', ...others] = outcomes.keys();
-  const header = ['', first, ...others, ...others.map(other => `${first} − ${other}`)];
-  const rows = measures.map(measure => {
-    const of = (policy: string) => (outcomes.get(policy) ?? []).map(measure.of);
-    return [
-      measure.name,
-      ...[first, ...others].map(policy => spread(of(policy), measure.digits)),
-      ...others.map(other => difference(of(first), of(other), measure)),
-    ];
-  });
+export function differencesTable(outcomes: Outcomes): string {
+  const [[first, ours] = ['', []], ...others] = outcomes;
+  const rows = measures.map(measure => [
+    measure.name,
+    ...others.map(([, theirs]) => difference(ours.map(measure.of), theirs.map(measure.of), measure)),
+  ]);
+  return markdown(['difference ± standard error', ...others.map(([name]) => `${first} − ${name}`)], rows);
+}
+
+function markdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = header.map((_, index) => (index === 0 ? '---' : '---:'));
   return [header, rule, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -31,8 +40,10 @@ function difference(ours: readonly number[], theirs: readonly number[], { digits
   const { mean, deviation } = moments(ours.map((number, index) => number - (theirs[index] ?? 0)));
   const error = deviation / Math.sqrt(ours.length);
   const isClear = Math.abs(mean) > 2 * error;
-  const verdict = !better ? '' : !isClear ? ' same' : mean > 0 === (better === 'more') ? ' better' : ' worse';
-  return `${mean > 0 ? '+' : ''}${mean.toFixed(digits)} ± ${error.toFixed(digits)}${verdict}`;
+  const verdict = !better ? '' : !isClear ? ', same' : mean > 0 === (better === 'more') ? ', better' : ', worse';
+  const size = Math.abs(mean).toFixed(digits);
+  const sign = Number(size) === 0 ? '' : mean < 0 ? '−' : '+';
+  return `${sign}${size} ± ${error.toFixed(digits)}${verdict}`;
 }
 
 function moments(numbers: readonly number[]): { readonly mean: number; readonly deviation: number } {
