@@ -1,5 +1,5 @@
-import { policies } from './policies';
-import { type Setting, simulate } from './simulate';
+import { type PolicyName, policies } from './policies';
+import { type Outcome, type Setting, simulate } from './simulate';
 import { differencesTable, meansTable } from './table';
 import { topicsOf } from './topics';
 
@@ -12,15 +12,23 @@ const settings: Readonly<Record<string, () => Setting>> = {
   'Four packs of its size': () => ({ ...shared, topics: topicsOf(4) }),
 };
 
+const compared: readonly (readonly [PolicyName, PolicyName])[] = [
+  ['Spindle', 'due date'],
+  ['Spindle', 'highest first'],
+  ['Spindle', 'SM-2'],
+  ['Spindle at 85 %', 'SM-2'],
+];
+
 function main(): void {
   for (const [title, settingOf] of Object.entries(settings)) {
     const setting = settingOf();
     const seeds = Array.from({ length: learners }, (_, index) => index + 1);
-    const outcomes = new Map(
-      Object.entries(policies).map(([name, policy]) => [name, seeds.map(seed => simulate(setting, seed, policy()))]),
+    const names = Object.keys(policies) as PolicyName[];
+    const outcomes = new Map<PolicyName, Outcome[]>(
+      names.map(name => [name, seeds.map(seed => simulate(setting, seed, policies[name]()))]),
     );
     console.log(`### ${title}: ${setting.topics.length} topics, ${learners} learners\n`);
-    console.log(`${meansTable(outcomes)}\n\n${differencesTable(outcomes)}\n`);
+    console.log(`${meansTable(outcomes)}\n\n${differencesTable(outcomes, compared)}\n`);
   }
 }
 

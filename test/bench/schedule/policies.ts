@@ -20,7 +20,7 @@ export interface Policy {
 
 const usualRetention = 0.9;
 
-/** By name. New topics are begun by the same rule under all of them: that of Spindle's queue. */
+/** New topics are begun by the same rule under all of them: that of Spindle's queue. */
 export const policies = {
   Spindle: () => spindle(usualRetention),
   'due date': (): Policy => ({
@@ -28,8 +28,8 @@ export const policies = {
     queue: input => ({ due: byDueDate(scheduledItems(input), input.today), fresh: queue(input).fresh }),
   }),
   'SM-2': () => sm2Policy(),
-  /** Remembers about as well as SM-2, so that the minutes can be compared. */
-  'Spindle at 87 %': () => spindle(0.87),
+  /** Remembers about as much as SM-2, so that the minutes can be compared. */
+  'Spindle at 85 %': () => spindle(0.85),
   /** What becomes of a backlog when what is least forgotten comes first. */
   'highest first': (): Policy => ({
     ...spindle(usualRetention),
@@ -39,6 +39,8 @@ export const policies = {
     },
   }),
 } as const satisfies Readonly<Record<string, () => Policy>>;
+
+export type PolicyName = keyof typeof policies;
 
 /** The product's own queue. */
 function spindle(retention: number): Policy {

@@ -21,18 +21,20 @@ describe('SM-2', () => {
     assertMemory(graded(3, 3, 3, 3), 38, 2.5);
   });
 
-  it('makes the factor 0.1 more at Easy and 0.14 less at Hard, from the next interval on', () => {
+  it('makes the factor 0.1 more at Easy and 0.14 less at Hard, before the interval that follows', () => {
     assertMemory(graded(4, 4), 6, 2.7);
-    // 6 × 2.7 = 16.2, then 17 × 2.56 = 43.52.
-    assertMemory(graded(4, 4, 2), 17, 2.56);
-    assertMemory(graded(4, 4, 2, 3), 44, 2.56);
+    // 6 × 2.56 = 15.36, then 16 × 2.56 = 40.96.
+    assertMemory(graded(4, 4, 2), 16, 2.56);
+    assertMemory(graded(4, 4, 2, 3), 41, 2.56);
   });
 
-  it('begins again after a failure, with the factor as it was', () => {
+  it('begins again after a failure as after the first repetition, with the factor as it was', () => {
+    assertMemory(graded(1), 1, 2.5);
+    assertMemory(graded(1, 3), 6, 2.5);
     assertMemory(graded(4, 3, 3, 1), 1, 2.6);
-    assertMemory(graded(4, 3, 3, 1, 3), 1, 2.6);
-    assertMemory(graded(4, 3, 3, 1, 3, 3), 6, 2.6);
-    assertMemory(graded(4, 3, 3, 1, 3, 3, 3), 16, 2.6);
+    assertMemory(graded(4, 3, 3, 1, 3), 6, 2.6);
+    // 6 × 2.6 = 15.6
+    assertMemory(graded(4, 3, 3, 1, 3, 3), 16, 2.6);
   });
 
   it('never has a factor below 1.3 or an interval that is no whole day', () => {
@@ -43,6 +45,7 @@ describe('SM-2', () => {
         assert.ok(Number.isInteger(memory.interval) && memory.interval >= 1);
       }),
     );
-    assertMemory(graded(2, 2, 2, 2, 2, 2, 2, 2, 2, 2), graded(2, 2, 2, 2, 2, 2, 2, 2, 2, 2)?.interval ?? 0, 1.3);
+    const hard = graded(2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+    assertMemory(hard, hard?.interval ?? 0, 1.3);
   });
 });

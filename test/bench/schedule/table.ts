@@ -1,11 +1,8 @@
 import { type Measure, measures } from './measures';
 import type { Outcome } from './simulate';
 
-/** Of each policy the outcomes, the learners in the same order. */
-export type Outcomes = ReadonlyMap<string, readonly Outcome[]>;
-
 /** A Markdown table: of each measure the mean and the standard deviation over the learners. */
-export function meansTable(outcomes: Outcomes): string {
+export function meansTable(outcomes: ReadonlyMap<string, readonly Outcome[]>): string {
   const rows = measures.map(({ name, of, digits }) => [
     name,
     ...[...outcomes.values()].map(ofPolicy => spread(ofPolicy.map(of), digits)),
@@ -14,16 +11,18 @@ export function meansTable(outcomes: Outcomes): string {
 }
 
 /**
- * A Markdown table: by how much the first policy differs from each other one. The difference is taken learner by learner
- * and comes with its standard error; it is called better or worse where it is more than two of them.
+ * A Markdown table: by how much the first policy of each pair differs from the second. The difference is taken learner by
+ * learner and comes with its standard error; it is called better or worse where it is more than two of them.
  */
-export function differencesTable(outcomes: Outcomes): string {
-  const [[first, ours] = ['', []], ...others] = outcomes;
-  const rows = measures.map(measure => [
-    measure.name,
-    ...others.map(([, theirs]) => difference(ours.map(measure.of), theirs.map(measure.of), measure)),
-  ]);
-  return markdown(['difference ± standard error', ...others.map(([name]) => `${first} − ${name}`)], rows);
+export function differencesTable<Policy extends string>(
+  outcomes: ReadonlyMap<Policy, readonly Outcome[]>,
+  pairs: readonly (readonly [Policy, Policy])[],
+): string {
+  const rows = measures.map(measure => {
+    const of = (policy: Policy) => (outcomes.get(policy) ?? []).map(measure.of);
+    return [measure.name, ...pairs.map(([one, other]) => difference(of(one), of(other), measure))];
+  });
+  return markdown(['difference ± standard error', ...pairs.map(pair => pair.join(' − '))], rows);
 }
 
 function markdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
