@@ -15,6 +15,7 @@ export const measures: readonly Measure[] = [
   { name: 'minutes', of: ({ days }) => sum(days.map(day => day.minutes)), better: 'less', digits: 0 },
   { name: 'topics begun', of: ({ topicsBegun }) => topicsBegun, better: 'more', digits: 1 },
   { name: 'retention, mean over the days, %', of: meanRetention, better: 'more', digits: 2 },
+  { name: 'retention on day 120, %', of: ({ days }) => retention(days[119]), better: 'more', digits: 2 },
   { name: 'retention on the last day, %', of: ({ days }) => retention(days.at(-1)), better: 'more', digits: 2 },
   { name: 'retention 30 idle days later, %', of: retentionLater, better: 'more', digits: 2 },
   { name: 'memories known on the last day', of: ({ days }) => days.at(-1)?.known ?? 0, better: 'more', digits: 1 },
@@ -22,6 +23,8 @@ export const measures: readonly Measure[] = [
   { name: 'minutes due, peak of a day', of: o => quantile(dueMinutes(o), 1), better: 'less', digits: 0 },
   { name: 'minutes due, 95th percentile', of: o => quantile(dueMinutes(o), 0.95), better: 'less', digits: 0 },
   { name: 'days until the backlog is gone', of: backlogDays, better: 'less', digits: 1 },
+  { name: 'reviews in two weeks from the return', of: o => reviewedAfter(o).length, digits: 1 },
+  { name: 'memories they were of', of: o => new Set(reviewedAfter(o)).size, digits: 1 },
 ];
 
 /**
@@ -32,6 +35,10 @@ export function backlogDays({ days, absence: { from, back } }: Outcome): number 
   const before = days[from - 1]?.leftMinutes ?? 0;
   const clear = days.findIndex(({ leftMinutes }, day) => day >= back && leftMinutes <= before);
   return (clear < 0 ? days.length : clear + 1) - back;
+}
+
+function reviewedAfter({ days, absence: { back } }: Outcome): string[] {
+  return days.slice(back, back + 14).flatMap(day => day.reviewed);
 }
 
 function meanRetention({ days }: Outcome): number {

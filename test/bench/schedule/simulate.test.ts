@@ -13,7 +13,16 @@ const setting: Setting = {
   newTopicsPerDay: 1,
 };
 
-const quiet: DayRecord = { dueMinutes: 0, leftMinutes: 0, reps: 0, recalls: 0, minutes: 0, known: 0, begun: 0 };
+const quiet: DayRecord = {
+  dueMinutes: 0,
+  leftMinutes: 0,
+  reps: 0,
+  recalls: 0,
+  minutes: 0,
+  reviewed: [],
+  known: 0,
+  begun: 0,
+};
 
 describe('a simulated year', () => {
   for (const [name, policy] of Object.entries(policies)) {

@@ -28,6 +28,8 @@ export interface DayRecord {
   /** Without a rep. */
   readonly recalls: number;
   readonly minutes: number;
+  /** The memories, one entry a review. */
+  readonly reviewed: readonly string[];
   /** Sum over all memories of the true retrievability in the evening. */
   readonly known: number;
   /** Memories begun. */
@@ -70,6 +72,7 @@ class Practice {
   readonly #learner: Learner;
   readonly #options: FoldOptions;
   readonly #history: History;
+  #reviewed: string[] = [];
 
   constructor(setting: Setting, seed: number, policy: Policy) {
     this.#setting = setting;
@@ -84,10 +87,12 @@ class Practice {
   }
 
   day(today: number, isAway: boolean): DayRecord {
+    this.#reviewed = [];
     const dueMinutes = this.#dueMinutes(today);
     const done = isAway ? { reps: 0, recalls: 0, minutes: 0 } : this.#practise(today);
     const begun = [...this.#history.topics.values()].reduce((sum, { conceptual }) => sum + (conceptual ? 2 : 1), 0);
-    return { dueMinutes, leftMinutes: this.#dueMinutes(today), ...done, known: this.known(today), begun };
+    const evening = { leftMinutes: this.#dueMinutes(today), known: this.known(today), begun };
+    return { dueMinutes, ...done, reviewed: this.#reviewed, ...evening };
   }
 
   known(day: number): number {
@@ -150,6 +155,7 @@ class Practice {
 
   #review(topic: string, kind: QueueItem['kind'], today: number) {
     const review = this.#learner.review(topic, kind, today);
+    this.#reviewed.push(`${topic} ${kind}`);
     this.#policy.reviewed({ topic, kind }, today, review.grade);
     return review;
   }

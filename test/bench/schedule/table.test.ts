@@ -2,19 +2,37 @@ import assert from 'node:assert/strict';
 import type { DayRecord, Outcome } from './simulate';
 import { differencesTable, meansTable } from './table';
 
-const day: DayRecord = { dueMinutes: 0, leftMinutes: 0, reps: 0, recalls: 0, minutes: 0, known: 1, begun: 2 };
+const day: DayRecord = {
+  dueMinutes: 0,
+  leftMinutes: 0,
+  reps: 0,
+  recalls: 0,
+  minutes: 0,
+  reviewed: [],
+  known: 1,
+  begun: 2,
+};
 const year = (changes: Partial<DayRecord>): Outcome => ({
   days: [{ ...day, ...changes }],
   absence: { from: 0, back: 0 },
   knownLater: 1,
   topicsBegun: 1,
 });
-const lineOf = (table: string, measure: string) => table.split('\n').find(line => line.startsWith(`| ${measure} `));
+const lineOf = (table: string, measure: string) =>
+  table
+    .split('\n')
+    .find(line => line.startsWith(`| ${measure} `))
+    ?.replace(/ +/g, ' ');
 
 describe('the table of a simulation', () => {
   it('has the mean and the standard deviation over the learners', () => {
     const table = meansTable(new Map([['ours', [year({ minutes: 1 }), year({ minutes: 3 })]]]));
     assert.equal(lineOf(table, 'minutes'), '| minutes | 2 ± 1 |');
+  });
+
+  it('is as wide in every line', () => {
+    const lines = meansTable(new Map([['a policy with a long name', [year({})]]])).split('\n');
+    assert.equal(new Set(lines.map(line => line.length)).size, 1);
   });
 
   it('compares learner by learner, and calls better only what is beyond two standard errors', () => {

@@ -25,9 +25,14 @@ export function differencesTable<Policy extends string>(
   return markdown(['difference ± standard error', ...pairs.map(pair => pair.join(' − '))], rows);
 }
 
+/** Columns as wide as their widest cell, numbers to the right: the same text as the formatter of the docs makes of it. */
 function markdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = header.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [header, rule, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map(cells => cells[column]?.length ?? 0)));
+  const width = (column: number) => widths[column] ?? 0;
+  const rule = header.map((_, column) => (column === 0 ? '-'.repeat(width(0)) : `${'-'.repeat(width(column) - 1)}:`));
+  const padded = (cells: readonly string[]) =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column))));
+  return [header, rule, ...rows].map(cells => `| ${padded(cells).join(' | ')} |`).join('\n');
 }
 
 function spread(numbers: readonly number[], digits: number): string {
