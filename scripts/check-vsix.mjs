@@ -15,6 +15,7 @@ const required = [
   ...['python.py', 'support.go', 'support.rs', 'sandbox.js', 'sandbox-guest.js'].map(
     name => `extension/dist/harness/${name}`,
   ),
+  ...['worker.js', 'fsrs.wasm', 'LICENSE'].map(name => `extension/dist/optimizer/${name}`),
 ];
 const forbidden = [
   { what: 'a development folder', pattern: /^extension\/(src|test|scripts|docs|node_modules|\.[^/]+)\// },

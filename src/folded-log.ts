@@ -1,3 +1,4 @@
+import { adoptedWeights } from './core/adopted-weights';
 import type { PracticeEvent } from './core/events';
 import { advance, fold, type History } from './core/history';
 import { Scheduler } from './core/memory';
@@ -41,9 +42,9 @@ export class FoldedLog {
   async record(draft: EventDraft): Promise<PracticeEvent> {
     const event = await this.log.append(draft);
     const isPractice = event.type === 'rep' || event.type === 'recall';
-    // Anything else reaches back (an undo), and a clock set back puts an event before others: fold in order then.
+    // Anything else reaches back (an undo, weights), and a clock set back puts an event before others: fold in order then.
     if (isPractice && this.log.events.at(-1)?.id === event.id) advance(this.#history, event, this.#options());
-    else this.#history = this.#fold();
+    else this.refold();
     return event;
   }
 
@@ -62,6 +63,7 @@ export class FoldedLog {
   }
 
   #makeScheduler(): Scheduler {
-    return new Scheduler({ retention: this.settings().retention });
+    const weights = adoptedWeights(this.log.events);
+    return new Scheduler({ retention: this.settings().retention, ...(weights ? { weights } : {}) });
   }
 }

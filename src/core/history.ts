@@ -177,9 +177,11 @@ export function timesKey(language: Language, level: number): string {
   return `${language}:${level}`;
 }
 
-/** The event that *Undo* takes back: the last that still counts and was practice. */
+/** The event that *Undo* takes back: the last that still counts and was the learner's own doing. */
 export function lastUndoable(history: History): PracticeEvent | undefined {
-  return history.standing.findLast(event => isRep(event) || isRecall(event) || event.type === 'pause');
+  return history.standing.findLast(
+    event => isRep(event) || isRecall(event) || event.type === 'pause' || event.type === 'weights',
+  );
 }
 
 export function isRep(event: PracticeEvent): event is RepEvent {

@@ -9,6 +9,7 @@ import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
 import { PracticeLog } from '../log/practice-log';
+import { WorkerOptimizer } from '../optimizer/optimizer';
 import { PackShelf } from '../pack-shelf';
 import { loadCachedPack } from '../packs/index-cache';
 import { nodeFiles } from '../packs/node-files';
@@ -91,7 +92,8 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   context.subscriptions.push(report.channel, runners, packs);
   // Nobody waits for them: what is built in can be practised at once.
   packs.update().catch(report.note);
-  return { context, practice, log, store, attempts, dataFolder: folder, packs, runners, report };
+  const optimizer = new WorkerOptimizer({ folder: join(dist, 'optimizer') });
+  return { context, practice, log, store, attempts, dataFolder: folder, packs, runners, optimizer, report };
 }
 
 /** The built-in pack, by the index that the build made of it (`esbuild.js`). */

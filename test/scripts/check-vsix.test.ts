@@ -12,6 +12,7 @@ const whole = [
   ...['python.py', 'support.go', 'support.rs', 'sandbox.js', 'sandbox-guest.js'].map(
     name => `extension/dist/harness/${name}`,
   ),
+  ...['worker.js', 'fsrs.wasm', 'LICENSE'].map(name => `extension/dist/optimizer/${name}`),
 ];
 
 /** A zip that is nothing but its directory: `sizes` are uncompressed bytes by name. */
@@ -48,6 +49,9 @@ describe('The check of a .vsix', () => {
     deepEqual(problems(whole.slice(0, 7)), [
       'extension/dist/harness/sandbox.js is missing.',
       'extension/dist/harness/sandbox-guest.js is missing.',
+      'extension/dist/optimizer/worker.js is missing.',
+      'extension/dist/optimizer/fsrs.wasm is missing.',
+      'extension/dist/optimizer/LICENSE is missing.',
     ]);
   });
 
