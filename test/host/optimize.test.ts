@@ -1,14 +1,15 @@
-import { deepEqual, equal, notDeepEqual, ok, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, notDeepEqual, ok, rejects } from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Uri, window } from 'vscode';
+import { commands as editor, Uri, window } from 'vscode';
 import type { PracticeEvent, WeightsEvent } from '../../src/core/events';
 import { publishedWeights } from '../../src/core/memory';
+import { commands } from '../../src/host/contributions';
 import { printEvent } from '../../src/log/line';
 import { idOf, noonOf, rep, tuesday } from '../core/support';
 import { forgetful, simulatedReviews } from '../optimizer/simulated-learner';
-import { command, putAwayAfterEach, spindle } from './support';
+import { command, eventually, putAwayAfterEach, spindle } from './support';
 
 /** A topic a memory, so that nothing else of the log is among them. */
 function logOf(reviews: ReturnType<typeof simulatedReviews>): PracticeEvent[] {
@@ -28,6 +29,10 @@ function undosOf(events: readonly PracticeEvent[]): PracticeEvent[] {
     const base = { v: 1, id: idOf(100_000 + index), at: noonOf(tuesday), by: '3f9c2a1e' } as const;
     return { ...base, type: 'undo', target: id };
   });
+}
+
+function isReportOpen(): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Spindle Schedule')));
 }
 
 describe('The schedule, fitted to the learner', () => {
@@ -84,9 +89,51 @@ describe('The schedule, fitted to the learner', () => {
     deepEqual(await ours(), before);
   });
 
-  it('takes away nothing from the editor: no report opens for a script', async () => {
+  describe('from the palette', () => {
+    const { showInformationMessage } = window;
+    const asked: unknown[][] = [];
+    const answer = (button: string | undefined) => {
+      const stub = async (...args: unknown[]) => {
+        asked.push(args);
+        return button;
+      };
+      Object.assign(window, { showInformationMessage: stub });
+    };
+    afterEach(async () => {
+      Object.assign(window, { showInformationMessage });
+      asked.length = 0;
+      await editor.executeCommand('workbench.action.closeAllEditors');
+    });
+    const fromPalette = () => editor.executeCommand<{ adopted: boolean } | undefined>(commands.optimize);
+
+    it('opens a comparison and asks; keeping changes nothing, nor does closing the question', async () => {
+      const before = await ours();
+      answer('Keep the Current Ones');
+      equal((await fromPalette())?.adopted, false);
+      await eventually('the comparison is open', isReportOpen);
+      match(String(asked[0]?.[0]), /predict you better: log loss/);
+      deepEqual(asked[0]?.slice(1), ['Adopt', 'Keep the Current Ones']);
+      answer(undefined);
+      equal(await fromPalette(), undefined);
+      deepEqual(await ours(), before);
+    });
+
+    it('adopts on the word of the learner, and says it where nothing is better', async () => {
+      const before = await ours();
+      answer('Adopt');
+      equal((await fromPalette())?.adopted, true);
+      asked.length = 0;
+      equal((await fromPalette())?.adopted, false);
+      equal(asked[0]?.length, 1, 'there is nothing to choose');
+      match(String(asked[0]?.[0]), /no better.*stays as it is/);
+      await command('undo');
+      deepEqual(await ours(), before);
+    });
+  });
+
+  it('opens no report for a script', async () => {
     await command('optimize', {});
-    ok(window.tabGroups.all.every(({ tabs }) => tabs.every(({ label }) => !label.includes('Spindle Schedule'))));
+    equal(isReportOpen(), false);
   });
 });
 
