@@ -4,6 +4,7 @@ const { cpSync, existsSync, rmSync } = require('node:fs');
 const { cp, mkdir, writeFile } = require('node:fs/promises');
 const { basename, dirname, join, relative } = require('node:path');
 const esbuild = require('esbuild');
+const { noticesOf } = require('./scripts/notices.js');
 
 /**
  * `harness` runs the learner's code, `optimizer` fits the weights of the schedule.
@@ -48,8 +49,6 @@ const copies = [
   { from: 'src/runners/go/support.go', to: 'dist/harness/support.go', part: 'harness' },
   { from: 'src/runners/rust/support.rs', to: 'dist/harness/support.rs', part: 'harness' },
   { from: 'node_modules/fsrs-browser/fsrs_browser_bg.wasm', to: 'dist/optimizer/fsrs.wasm', part: 'optimizer' },
-  // BSD-3-Clause: whoever ships the binary ships its licence.
-  { from: 'node_modules/fsrs-browser/LICENSE', to: 'dist/optimizer/LICENSE', part: 'optimizer' },
 ];
 
 /** Node of the oldest VS Code supported (1.100), and its Chromium. */
@@ -175,6 +174,8 @@ async function build({ production = false, watch = false, metafile = false } = {
     return;
   }
   const results = await Promise.all(all.map(options => esbuild.build(options)));
+  const inputs = [...results.flatMap(result => Object.keys(result.metafile.inputs)), ...copies.map(({ from }) => from)];
+  await writeFile(join(__dirname, 'dist/notices.txt'), noticesOf(__dirname, inputs));
   if (!metafile) return;
   await writeFile(join(__dirname, 'dist/meta.json'), JSON.stringify(results.map(result => result.metafile)));
 }
