@@ -18,9 +18,22 @@ import type { VirtualDocuments } from './virtual-documents';
 /** The commands that fit the weights of FSRS to the learner, and take the published ones again. */
 export function optimizeCommands(app: App, documents: VirtualDocuments) {
   const { practice } = app;
+  let isFitting = false;
+  /** Two at once would both be judged against weights that one of them replaces. */
+  async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (isFitting) throw new PracticeError('The schedule is being fitted already: wait until that has ended.');
+    isFitting = true;
+    try {
+      return await work();
+    } finally {
+      isFitting = false;
+    }
+  }
   return {
     optimize: async (request?: CommandTypes['optimize']['takes']): Promise<CommandTypes['optimize']['gives']> => {
-      const optimization = request ? await optimized(app) : await withProgress(options => optimized(app, options));
+      const optimization = await alone(() =>
+        request ? optimized(app) : withProgress(options => optimized(app, options)),
+      );
       const adopted = optimization.isBetter && (request ? request.apply === true : await show(optimization, documents));
       if (adopted) await adopt(app, optimization);
       else if (!request && !optimization.isBetter) await show(optimization, documents);

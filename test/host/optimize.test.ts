@@ -89,8 +89,14 @@ describe('The schedule, fitted to the learner', () => {
     deepEqual(await ours(), before);
   });
 
+  it('is fitted once at a time', async () => {
+    const first = command('optimize', {});
+    await rejects(command('optimize', {}), /being fitted already/);
+    equal((await first).adopted, false);
+  });
+
   describe('from the palette', () => {
-    const { showInformationMessage } = window;
+    const { showInformationMessage, withProgress } = window;
     const asked: unknown[][] = [];
     const answer = (button: string | undefined) => {
       const stub = async (...args: unknown[]) => {
@@ -100,7 +106,7 @@ describe('The schedule, fitted to the learner', () => {
       Object.assign(window, { showInformationMessage: stub });
     };
     afterEach(async () => {
-      Object.assign(window, { showInformationMessage });
+      Object.assign(window, { showInformationMessage, withProgress });
       asked.length = 0;
       await editor.executeCommand('workbench.action.closeAllEditors');
     });
@@ -115,6 +121,18 @@ describe('The schedule, fitted to the learner', () => {
       deepEqual(asked[0]?.slice(1), ['Adopt', 'Keep the Current Ones']);
       answer(undefined);
       equal(await fromPalette(), undefined);
+      deepEqual(await ours(), before);
+    });
+
+    it('can be cancelled: nothing is asked and nothing changes', async () => {
+      const before = await ours();
+      answer('Adopt');
+      const cancelled = { isCancellationRequested: true, onCancellationRequested: (cancel: () => void) => cancel() };
+      const stub = (_: unknown, work: (progress: unknown, token: unknown) => unknown) =>
+        work({ report: () => undefined }, cancelled);
+      Object.assign(window, { withProgress: stub });
+      equal(await fromPalette(), undefined);
+      deepEqual([asked.length, isReportOpen()], [0, false]);
       deepEqual(await ours(), before);
     });
 
