@@ -4,6 +4,12 @@ const { cpSync, existsSync, rmSync } = require('node:fs');
 const { cp, mkdir, writeFile } = require('node:fs/promises');
 const { basename, dirname, join, relative } = require('node:path');
 const esbuild = require('esbuild');
+const { noticesOf } = require('./scripts/notices.js');
+
+/**
+ * `harness` runs the learner's code, `optimizer` fits the weights of the schedule.
+ * @typedef {'harness' | 'optimizer'} Part
+ */
 
 /**
  * @typedef {object} Bundle
@@ -12,35 +18,37 @@ const esbuild = require('esbuild');
  * @property {'node' | 'browser'} platform
  * @property {boolean} [split]  whatever the source reaches only through `import()` becomes a file of its own in
  *   dist/chunks, so that start-up neither reads nor parses it. A bundle without `split` is one file.
- * @property {boolean} [harness]  runs the learner's code: tests and scripts build it without the rest.
+ * @property {Part} [part]  tests and scripts build it without the rest.
  * @property {'esm'} [format]  absent: CommonJS for Node, one script for the browser.
  */
 
 /** @type {readonly Bundle[]} */
 const bundles = [
   { source: 'src/extension.ts', target: 'dist/extension.js', platform: 'node', split: true },
-  { source: 'src/runners/javascript/harness.ts', target: 'dist/harness.js', platform: 'node', harness: true },
-  { source: 'src/runners/sandbox/main.ts', target: 'dist/harness/sandbox.js', platform: 'node', harness: true },
+  { source: 'src/runners/javascript/harness.ts', target: 'dist/harness.js', platform: 'node', part: 'harness' },
+  { source: 'src/runners/sandbox/main.ts', target: 'dist/harness/sandbox.js', platform: 'node', part: 'harness' },
   {
     source: 'src/runners/sandbox/guest.ts',
     target: 'dist/harness/sandbox-guest.js',
     platform: 'browser',
     format: 'esm',
-    harness: true,
+    part: 'harness',
   },
+  { source: 'src/optimizer/worker.ts', target: 'dist/optimizer/worker.js', platform: 'node', part: 'optimizer' },
   { source: 'src/webviews/panel/main.ts', target: 'dist/webviews/panel.js', platform: 'browser' },
   { source: 'src/webviews/streak/main.ts', target: 'dist/webviews/streak.js', platform: 'browser' },
 ];
 
 /**
  * Files and folders copied as they are.
- * @type {readonly {from: string, to: string}[]}
+ * @type {readonly {from: string, to: string, part: Part}[]}
  */
 const copies = [
-  { from: 'src/runners/python/harness.py', to: 'dist/harness/python.py' },
-  { from: 'src/runners/python/measure.py', to: 'dist/harness/measure.py' },
-  { from: 'src/runners/go/support.go', to: 'dist/harness/support.go' },
-  { from: 'src/runners/rust/support.rs', to: 'dist/harness/support.rs' },
+  { from: 'src/runners/python/harness.py', to: 'dist/harness/python.py', part: 'harness' },
+  { from: 'src/runners/python/measure.py', to: 'dist/harness/measure.py', part: 'harness' },
+  { from: 'src/runners/go/support.go', to: 'dist/harness/support.go', part: 'harness' },
+  { from: 'src/runners/rust/support.rs', to: 'dist/harness/support.rs', part: 'harness' },
+  { from: 'node_modules/fsrs-browser/fsrs_browser_bg.wasm', to: 'dist/optimizer/fsrs.wasm', part: 'optimizer' },
 ];
 
 /** Node of the oldest VS Code supported (1.100), and its Chromium. */
@@ -117,6 +125,8 @@ function optionsOf({ source, target, platform, split = false, format }, { produc
     sourcemap: production ? false : 'inline',
     metafile: true,
     logLevel: 'warning',
+    // fsrs-browser would find its WebAssembly by it, and is handed the bytes instead.
+    logOverride: { 'empty-import-meta': 'silent' },
     define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
     ...(split ? { splitting: true, chunkNames: 'chunks/[name]-[hash]', write: false } : {}),
     plugins: [...(split ? [writeAsCommonJs(production)] : []), ...(watch ? [announce] : [])],
@@ -164,23 +174,36 @@ async function build({ production = false, watch = false, metafile = false } = {
     return;
   }
   const results = await Promise.all(all.map(options => esbuild.build(options)));
+  const inputs = [...results.flatMap(result => Object.keys(result.metafile.inputs)), ...copies.map(({ from }) => from)];
+  await writeFile(join(__dirname, 'dist/notices.txt'), noticesOf(__dirname, inputs));
   if (!metafile) return;
   await writeFile(join(__dirname, 'dist/meta.json'), JSON.stringify(results.map(result => result.metafile)));
 }
 
 /**
- * What runs the learner's code, and nothing else, as `build` makes it: for tests and scripts.
- * @param {string} folder  takes the place of dist
+ * One part, and nothing else, as `build` makes it: for tests and scripts.
+ * @param {Part} part
+ * @param {string} folder  takes the place of the part's own folder in dist; of dist for `harness`
  */
-function buildHarnesses(folder) {
-  for (const bundle of bundles.filter(({ harness }) => harness)) {
+function buildPart(part, folder) {
+  const own = part === 'harness' ? 'dist' : join('dist', part);
+  for (const bundle of bundles.filter(bundle => bundle.part === part)) {
     const { plugins: _, ...options } = optionsOf(bundle, { production: false, watch: false });
-    esbuild.buildSync({ ...options, outdir: folder });
+    const entryPoints = [{ in: bundle.source, out: relative(own, bundle.target).replace(/\.js$/, '') }];
+    esbuild.buildSync({ ...options, entryPoints, outdir: folder });
   }
-  for (const { from, to } of copies) cpSync(join(__dirname, from), join(folder, relative('dist', to)));
+  for (const { from, to } of copies.filter(copy => copy.part === part)) {
+    cpSync(join(__dirname, from), join(folder, relative(own, to)));
+  }
 }
 
-module.exports = { build, buildHarnesses };
+/** @param {string} folder  takes the place of dist */
+const buildHarnesses = folder => buildPart('harness', folder);
+
+/** @param {string} folder  takes the place of dist/optimizer */
+const buildOptimizer = folder => buildPart('optimizer', folder);
+
+module.exports = { build, buildHarnesses, buildOptimizer };
 
 if (require.main === module) {
   const has = (/** @type {string} */ flag) => process.argv.includes(flag);

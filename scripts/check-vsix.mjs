@@ -12,9 +12,11 @@ const required = [
   'extension/dist/extension.js',
   'extension/dist/harness.js',
   'extension/dist/katas.json',
+  'extension/dist/notices.txt',
   ...['python.py', 'support.go', 'support.rs', 'sandbox.js', 'sandbox-guest.js'].map(
     name => `extension/dist/harness/${name}`,
   ),
+  ...['worker.js', 'fsrs.wasm'].map(name => `extension/dist/optimizer/${name}`),
 ];
 const forbidden = [
   { what: 'a development folder', pattern: /^extension\/(src|test|scripts|docs|node_modules|\.[^/]+)\// },

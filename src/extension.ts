@@ -11,6 +11,7 @@ import * as commands from './views/commands';
 import * as contextKeys from './views/context-keys';
 import * as editTarget from './views/edit-target';
 import * as logHealth from './views/log-health';
+import * as optimizeOffer from './views/optimize-offer';
 import * as panel from './views/panel/panel';
 import * as repLayout from './views/rep-layout';
 import * as resumeOffer from './views/resume-offer';
@@ -38,6 +39,7 @@ const surfaces = [
   rollover,
   logHealth,
   resumeOffer,
+  optimizeOffer,
   toolchains,
 ];
 

@@ -3,7 +3,7 @@ import { differingPlaces } from './core/differing-places';
 import type { DocumentEdit } from './core/edit-tally';
 import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
-import type { Grade, PracticeEvent, Prediction } from './core/events';
+import type { EventBase, Grade, PracticeEvent, Prediction, WeightsEvent } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
 import { type History, timesKey } from './core/history';
 import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
@@ -358,7 +358,7 @@ export class Practice {
     });
   }
 
-  /** Takes back the last rep, recall or pause. @returns the event taken back */
+  /** Takes back the last rep, recall, pause or weights. @returns the event taken back */
   undo(): Promise<PracticeEvent> {
     return this.#inTurn(async () => {
       const target = lastUndoable(await this.#log.events());
@@ -374,6 +374,13 @@ export class Practice {
   /** Days `from`–`to` (`YYYY-MM-DD`, inclusive) leave the streak alone. */
   async pauseStreak(from: string, to: string): Promise<PracticeEvent> {
     const event = await this.#log.record({ type: 'pause', from, to });
+    this.#changed.fire();
+    return event;
+  }
+
+  /** Schedules by other weights of FSRS from now on: the whole history is folded by them. */
+  async adoptWeights(adopted: Omit<WeightsEvent, keyof EventBase | 'type'>): Promise<PracticeEvent> {
+    const event = await this.#log.record({ type: 'weights', ...adopted });
     this.#changed.fire();
     return event;
   }

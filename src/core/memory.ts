@@ -1,4 +1,4 @@
-import { type FSRS, fsrs, get_fuzz_range } from 'ts-fsrs';
+import { default_w, type FSRS, FSRSVersion, fsrs, get_fuzz_range } from 'ts-fsrs';
 import type { Grade } from './events';
 import { hash } from './hash';
 
@@ -24,6 +24,12 @@ export interface SchedulerOptions {
   readonly maximumInterval?: number;
 }
 
+/** The weights of FSRS-6 as published, 21 numbers. */
+export const publishedWeights: readonly number[] = default_w;
+
+/** What schedules, with its version: patch releases move results. */
+export const schedulerName = `ts-fsrs ${FSRSVersion}`;
+
 /**
  * Schedules by FSRS-6 (https://github.com/open-spaced-repetition/ts-fsrs). The short-term terms of the model are on,
  * because the optimizer that will fit its weights assumes them (DESIGN §5); learning *steps* are not used at all.
@@ -44,6 +50,11 @@ export class Scheduler {
       ...(options.weights ? { w: [...options.weights] } : {}),
     });
     removeDatePatches();
+  }
+
+  /** Those it schedules by: what was given, each within the range FSRS allows. */
+  get weights(): readonly number[] {
+    return this.#model.parameters.w;
   }
 
   /**

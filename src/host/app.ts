@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import type { Attempts } from '../log/attempts';
 import type { PracticeLog } from '../log/practice-log';
 import type { LogStore } from '../log/store';
+import type { Optimizer } from '../optimizer/optimizer';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
 import type { Packs } from './packs';
@@ -18,6 +19,7 @@ export interface App {
   readonly dataFolder: string;
   readonly packs: Packs;
   readonly runners: Runners;
+  readonly optimizer: Optimizer;
   readonly report: Reporter;
   /** Keeps the folded log for the next start. */
   keepSnapshot(): Promise<void>;

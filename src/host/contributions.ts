@@ -10,6 +10,7 @@ import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export';
+import type { Optimization } from '../optimizer/optimization';
 
 /** What moving a log came to. */
 export interface MoveReport {
@@ -60,6 +61,12 @@ export interface CommandTypes {
   /** `folder`: of the pack on this machine. A person is asked all the same. */
   trustPack: { takes: { folder?: string }; gives: boolean };
   distrustPack: { takes: { folder?: string }; gives: boolean };
+  /** `apply`: weights that predict better are adopted. Given anything, nobody is asked and nothing is shown. */
+  optimize: {
+    takes: { apply?: boolean };
+    gives: Pick<Optimization, 'reviews' | 'logLoss' | 'rmse' | 'calibration'> & { readonly adopted: boolean };
+  };
+  resetWeights: { takes: undefined; gives: PracticeEvent };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
   importLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
 }
@@ -91,6 +98,8 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   doctor: 'spindle.doctor',
   trustPack: 'spindle.trustPack',
   distrustPack: 'spindle.distrustPack',
+  optimize: 'spindle.optimize',
+  resetWeights: 'spindle.resetWeights',
   exportLog: 'spindle.exportLog',
   importLog: 'spindle.importLog',
 };

@@ -8,6 +8,7 @@ import { deviceId } from '../log/device';
 import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
+import { WorkerOptimizer } from '../optimizer/optimizer';
 import { PackShelf } from '../pack-shelf';
 import { loadCachedPack } from '../packs/index-cache';
 import { nodeFiles } from '../packs/node-files';
@@ -98,7 +99,20 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     await practice.syncLog();
     await keepSnapshot(log, practice.keptFold, place, practiceSettings());
   };
-  return { context, practice, log, store, attempts, dataFolder: folder, packs, runners, report, keepSnapshot: keep };
+  const optimizer = new WorkerOptimizer({ folder: join(dist, 'optimizer') });
+  return {
+    context,
+    practice,
+    log,
+    store,
+    attempts,
+    dataFolder: folder,
+    packs,
+    runners,
+    optimizer,
+    report,
+    keepSnapshot: keep,
+  };
 }
 
 /** The built-in pack, by the index that the build made of it (`esbuild.js`). */

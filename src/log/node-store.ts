@@ -4,10 +4,10 @@ import { makeFolder } from './atomic-file';
 import { errorCode, LogWriteError, logWriteError } from './errors';
 import { maxLineBytes } from './line';
 import { readLogFolder } from './log-folder';
-import { positionsOf, readTails, type SegmentPosition } from './segment-positions';
+import { positionsOf, readTails } from './segment-positions';
 import { SegmentWriter } from './segment-writer';
 import { createSerial } from './serial';
-import type { LogContents, LogStore, LogTails, Segment } from './store';
+import type { LogContents, LogStore, LogTails, Segment, SegmentPosition } from './store';
 
 export interface NodeStoreOptions {
   /** `spindle.dataFolder`, absolute. */

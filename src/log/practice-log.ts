@@ -2,8 +2,7 @@ import type { KnownEvent, PracticeEvent } from '../core/events';
 import { formatAt } from '../core/local-time';
 import { type LogEntry, parseLine, printEvent } from './line';
 import { insertInOrder, isAfter } from './merge';
-import type { SegmentPosition } from './segment-positions';
-import { type DamagedLine, eventsOf, type LogContents, type LogStore } from './store';
+import { type DamagedLine, eventsOf, type LogContents, type LogStore, type SegmentPosition } from './store';
 
 type DraftOf<Event> = Event extends unknown ? Omit<Event, 'v' | 'id' | 'at' | 'by'> : never;
 

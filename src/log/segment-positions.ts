@@ -1,23 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { listSegments } from './log-folder';
-import { chunkBytes, type LinePosition, readSegment } from './segment-reader';
-import type { DamagedLine, LogTails, Segment } from './store';
-
-/**
- * How far a segment was read, and enough to notice that it is another file now. A file of the same size and time of
- * change is taken as unchanged: a start must not read ten years to find that out. Of any other the last bytes before
- * the position must be the same: lines carry ids and checksums, so a file that was rewritten (a merge, a sync tool) and
- * has the same bytes there by chance does not happen.
- */
-export interface SegmentPosition {
-  readonly file: string;
-  readonly end: LinePosition;
-  readonly size: number;
-  readonly changedMs: number;
-  /** Hash of the last bytes before `end`. */
-  readonly hash: string;
-}
+import { chunkBytes, readSegment } from './segment-reader';
+import type { DamagedLine, LinePosition, LogTails, Segment, SegmentPosition } from './store';
 
 const hashedBytes = 4096;
 

@@ -1,14 +1,7 @@
 import { open } from 'node:fs/promises';
 import { type LogEntry, maxLineBytes, parseLineBytes, tooLong } from './line';
 import { createLineSplitter, type SplitLine } from './line-splitter';
-import type { DamagedLine } from './store';
-
-/** A place between two lines. */
-export interface LinePosition {
-  readonly bytes: number;
-  /** Lines before it. */
-  readonly lines: number;
-}
+import type { DamagedLine, LinePosition } from './store';
 
 const start: LinePosition = { bytes: 0, lines: 0 };
 

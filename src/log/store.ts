@@ -1,7 +1,5 @@
 import type { PracticeEvent } from '../core/events';
 import type { LogEntry } from './line';
-import type { SegmentPosition } from './segment-positions';
-import type { LinePosition } from './segment-reader';
 
 /** A line that is not in the log because it could not be read. It stays in its file, untouched. */
 export interface DamagedLine {
@@ -17,11 +15,33 @@ export interface DamagedLine {
   readonly isConflict?: true;
 }
 
+/** A place between two lines. */
+export interface LinePosition {
+  readonly bytes: number;
+  /** Lines before it. */
+  readonly lines: number;
+}
+
 /** How far one segment was read. */
 export interface Segment {
   readonly file: string;
   readonly bytes: number;
   readonly end: LinePosition;
+}
+
+/**
+ * How far a segment was read, and enough to notice that it is another file now. A file of the same size and time of
+ * change is taken as unchanged: a start must not read ten years to find that out. Of any other the last bytes before
+ * the position must be the same: lines carry ids and checksums, so a file that was rewritten (a merge, a sync tool) and
+ * has the same bytes there by chance does not happen.
+ */
+export interface SegmentPosition {
+  readonly file: string;
+  readonly end: LinePosition;
+  readonly size: number;
+  readonly changedMs: number;
+  /** Hash of the last bytes before `end`. */
+  readonly hash: string;
 }
 
 /** What a log holds beyond positions read before. */

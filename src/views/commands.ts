@@ -12,6 +12,7 @@ import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { moveCommands } from './move-log';
+import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
 import { virtualDocuments } from './virtual-documents';
@@ -84,6 +85,7 @@ export function register(app: App): void {
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
     ...moveCommands(app),
+    ...optimizeCommands(app, documents),
   };
   for (const [name, handler] of Object.entries(handlers)) {
     const id = commands[name as CommandName];

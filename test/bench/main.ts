@@ -4,6 +4,7 @@ import { activation } from './activation';
 import { languageVerdict } from './languages';
 import { isWithin, type Measurement, tableLine } from './measure';
 import { openRep } from './open-rep';
+import { optimizer } from './optimizer';
 import { packIndex } from './pack-index';
 import { record } from './record';
 
@@ -16,6 +17,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   record: () => record(),
   index: () => packIndex(repository),
   open: () => openRep(repository),
+  optimizer: () => optimizer(repository),
   ...Object.fromEntries(
     languages.flatMap(language =>
       (['first', 'warm'] as const).map(when => [

@@ -9,9 +9,11 @@ const whole = [
   'extension/dist/extension.js',
   'extension/dist/harness.js',
   'extension/dist/katas.json',
+  'extension/dist/notices.txt',
   ...['python.py', 'support.go', 'support.rs', 'sandbox.js', 'sandbox-guest.js'].map(
     name => `extension/dist/harness/${name}`,
   ),
+  ...['worker.js', 'fsrs.wasm'].map(name => `extension/dist/optimizer/${name}`),
 ];
 
 /** A zip that is nothing but its directory: `sizes` are uncompressed bytes by name. */
@@ -45,9 +47,11 @@ describe('The check of a .vsix', () => {
   });
 
   it('finds what is missing', () => {
-    deepEqual(problems(whole.slice(0, 7)), [
+    deepEqual(problems(whole.slice(0, 8)), [
       'extension/dist/harness/sandbox.js is missing.',
       'extension/dist/harness/sandbox-guest.js is missing.',
+      'extension/dist/optimizer/worker.js is missing.',
+      'extension/dist/optimizer/fsrs.wasm is missing.',
     ]);
   });
 
