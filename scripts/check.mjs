@@ -19,7 +19,7 @@ const steps = [
   { name: 'nothing unused', call: ['knip', []] },
   {
     name: 'unit tests',
-    call: ['mocha', ['test/**/*.test.ts', '--ignore', 'test/{host,driven}/**', '--reporter', 'dot']],
+    call: ['mocha', ['test/**/*.test.ts', '--ignore', 'test/{host,driven}/**', '--reporter', 'test/bed/reporter.ts']],
   },
   { name: 'katas', call: ['tsx', ['scripts/prove-katas.ts']] },
 ];

@@ -1,11 +1,20 @@
 import fs = require('node:fs');
 import Mocha = require('mocha');
 
-/** Mocha's `spec` report, and the totals in the file that SPINDLE_TOTALS names: the one reporter of every suite. */
+/**
+ * Mocha's `spec` report, a line `✗ …` for each failure at the end, which `.ci/run` repeats as its last words, and the
+ * totals in the file that SPINDLE_TOTALS names: the one reporter of every suite.
+ */
 class TotalsReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
+    const failed: string[] = [];
+    runner.on('fail', (test, error) => {
+      const [reason] = String(error?.message ?? error).split('\n');
+      failed.push(`✗ ${test.fullTitle()}: ${reason}`);
+    });
     runner.once('end', () => {
+      for (const line of failed) Mocha.reporters.Base.consoleLog(line);
       const file = process.env.SPINDLE_TOTALS;
       const { passes, failures } = this.stats;
       if (file) fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
