@@ -3,7 +3,9 @@ import type { PracticeEvent } from './core/events';
 import type { PracticeState } from './core/state';
 import type { App } from './host/app';
 import { createApp } from './host/create-app';
+import * as logWatcher from './host/log-watcher';
 import type { RegisteredPack } from './host/packs';
+import * as quietSnapshot from './host/quiet-snapshot';
 import type { Runner } from './runners/runner';
 import * as codeEditor from './views/code-editor';
 import * as codeLens from './views/code-lens';
@@ -37,6 +39,8 @@ const surfaces = [
   topics,
   streak,
   rollover,
+  logWatcher,
+  quietSnapshot,
   logHealth,
   resumeOffer,
   optimizeOffer,

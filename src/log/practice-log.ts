@@ -1,5 +1,6 @@
 import type { KnownEvent, PracticeEvent } from '../core/events';
 import { formatAt } from '../core/local-time';
+import { hasId, type IdList, idList, idsOf } from './id-list';
 import { type LogEntry, parseLine, printEvent } from './line';
 import { insertInOrder, isAfter } from './merge';
 import { type DamagedLine, eventsOf, type LogContents, type LogStore, type SegmentPosition } from './store';
@@ -21,8 +22,8 @@ export interface PracticeLogOptions {
 
 /** What a snapshot keeps of the log whose events it leaves on disk. */
 export interface CoveredLog {
-  /** Of all its events, with a space between: found as text, since a set of them would cost more than a start may. */
-  readonly ids: string;
+  /** Of all its events. */
+  readonly ids: IdList;
   readonly count: number;
   /** The newest event. */
   readonly last?: { readonly at: string; readonly id: string };
@@ -126,7 +127,7 @@ export class PracticeLog {
     const before = this.covered?.last;
     const last = newest && (!before || isAfter(newest, before)) ? { at: newest.at, id: newest.id } : before;
     return {
-      ids: [...(this.covered?.ids ? [this.covered.ids] : []), ...list.map(({ id }) => id)].join(' '),
+      ids: idList([...(this.covered ? idsOf(this.covered.ids) : []), ...list.map(({ id }) => id)]),
       count: this.count,
       ...(last ? { last } : {}),
       damaged: this.setAside.filter(({ file, line }) => line <= (ends.get(file) ?? 0)),
@@ -180,7 +181,7 @@ export class PracticeLog {
   }
 
   private isCovered(id: string): boolean {
-    return this.covered?.ids.includes(id) ?? false;
+    return this.covered !== undefined && hasId(this.covered.ids, id);
   }
 
   /** Those not known yet; undefined where a line may contradict a known one: reading everything decides which is kept. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { openBed } from '../bed/bed.mjs';
+import { writeLongLog } from './log/long-log';
 import { type Measurement, median } from './measure';
 
 const ours = 'spindle-practice.spindle';
@@ -12,8 +13,9 @@ const warmUp = 'bench.warm-up';
 /**
  * Activates Spindle and an empty extension in the same extension host, in turn first and second, over several window
  * loads. Both are installed without activation events: what is timed is `activate()` and reading its code, on demand.
+ * @param isLong with a practice log of ten years and the snapshot of its fold
  */
-export async function activation(repository: string, loads = 7): Promise<Measurement> {
+export async function activation(repository: string, { isLong = false, loads = 7 } = {}): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'spindle-bench-'));
   try {
     const tests = join(folder, 'host.js');
@@ -29,11 +31,13 @@ export async function activation(repository: string, loads = 7): Promise<Measure
     const dataDir = join(folder, 'data');
     installSpindle(repository, join(dataDir, 'extensions', `${ours}-0.0.0`));
     for (const id of [empty, warmUp]) installEmpty(id, join(dataDir, 'extensions', `${id}-0.0.0`));
+    if (isLong) await writeLongLog(repository, join(dataDir, 'User', 'globalStorage', ours));
     const times: Record<string, number>[] = [];
     for (let load = 0; load < loads; load++) times.push(await oneLoad({ folder, dataDir, tests, load }));
     const of = (id: string): number => median(times.map(time => time[id] ?? Number.NaN));
     const budget = { kind: 'beyond', limit: 25 } as const;
-    return { name: 'activation (empty log) / empty extension', ours: of(ours), baseline: of(empty), budget };
+    const log = isLong ? '73,000 reps' : 'empty log';
+    return { name: `activation (${log}) / empty extension`, ours: of(ours), baseline: of(empty), budget };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

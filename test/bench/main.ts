@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { languages } from '../../src/core/kata';
 import { activation } from './activation';
 import { languageVerdict } from './languages';
+import { logLate, logMemory, logRebuild, logRecord, logReviews, logStart } from './log/measurements';
 import { isWithin, type Measurement, tableLine } from './measure';
 import { openRep } from './open-rep';
 import { optimizer } from './optimizer';
@@ -13,8 +14,15 @@ const repository = join(__dirname, '../..');
 /** Every measurement, by the word `npm run bench -- WORD` chooses it with. */
 const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   activation: () => activation(repository),
+  'activation-long': () => activation(repository, { isLong: true }),
   standby: () => languageVerdict(repository, 'typescript', 'standby'),
   record: () => record(),
+  'log-start': () => logStart(repository),
+  'log-rebuild': () => logRebuild(repository),
+  'log-reviews': () => logReviews(repository),
+  'log-record': () => logRecord(repository),
+  'log-late': () => logLate(repository),
+  'log-memory': () => logMemory(repository),
   index: () => packIndex(repository),
   open: () => openRep(repository),
   optimizer: () => optimizer(repository),

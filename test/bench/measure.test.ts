@@ -18,6 +18,8 @@ describe('A measurement', () => {
   it('says so at the end of its line', () => {
     match(tableLine({ ...ratio, ours: 30 }), /3\.00×.*over$/);
     match(tableLine({ ...ratio, ours: 5 }), /0\.50×.*ok$/);
+    const memory = { name: 'a', ours: 10, baseline: 50, unit: 'MB', budget: { kind: 'within', limit: 20 } } as const;
+    match(tableLine(memory), /10 MB .*50 MB .*≤ 20 MB {3}ok$/);
   });
 });
 

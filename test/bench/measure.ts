@@ -1,10 +1,11 @@
 /** One line of the table: what ours takes, what the baseline of the same run takes, and what is allowed. */
 export interface Measurement {
   readonly name: string;
-  /** Medians, milliseconds. */
+  /** Medians, milliseconds unless `unit` says otherwise. */
   readonly ours: number;
   readonly baseline: number;
   readonly budget: Budget;
+  readonly unit?: 'MB';
 }
 
 /**
@@ -58,14 +59,12 @@ export function isWithin({ ours, baseline, budget }: Measurement): boolean {
 
 /** One line of the table: name, ours, baseline, ratio, budget, verdict. */
 export function tableLine(measurement: Measurement): string {
-  const { name, ours, baseline, budget } = measurement;
-  const allowed = { ratio: `≤ ${budget.limit}×`, beyond: `≤ +${budget.limit} ms`, within: `≤ ${budget.limit} ms` }[
-    budget.kind
-  ];
-  const cells = [milliseconds(ours), milliseconds(baseline), `${(ours / baseline).toFixed(2)}×`, allowed];
+  const { name, ours, baseline, budget, unit = 'ms' } = measurement;
+  const { kind, limit } = budget;
+  const allowed = { ratio: `≤ ${limit}×`, beyond: `≤ +${limit} ${unit}`, within: `≤ ${limit} ${unit}` }[kind];
+  const amount = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+  const cells = [amount(ours), amount(baseline), `${(ours / baseline).toFixed(2)}×`, allowed];
   return [name.padEnd(48), ...cells.map(cell => cell.padStart(10)), isWithin(measurement) ? '  ok' : '  over'].join(
     ' ',
   );
 }
-
-const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;

@@ -35,11 +35,14 @@ describe('Two windows on one practice log', () => {
     await third.bed.page.close();
   });
 
-  it('each record their own, and both are in the log', async () => {
+  it('see a rep of the other at once, without a reload', async () => {
     await first.keyboard.press('Control+Alt+Enter');
     await first.recall('Keep the best so far.', 1);
     await first.record();
+    await second.topicRow(/Walking and counting.*due/).waitFor();
+  });
 
+  it('each record their own, and both are in the log', async () => {
     await second.bed.palette('Spindle: Give Up and See the Solution');
     await second.recall('Not yet.', 0);
     await second.record();
