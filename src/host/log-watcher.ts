@@ -1,5 +1,6 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RelativePattern, Uri, window, workspace } from 'vscode';
+import { Disposable, RelativePattern, Uri, window, workspace } from 'vscode';
 import { afterQuiet } from '../after-quiet';
 import type { App } from './app';
 
@@ -12,16 +13,20 @@ const quietMs = 150;
  */
 export function register({ practice, dataFolder, context, report }: App): void {
   const sync = afterQuiet(quietMs, () => practice.syncLog(), report.note);
-  const log = new RelativePattern(Uri.file(join(dataFolder, 'log')), '**/*.jsonl');
-  const watcher = workspace.createFileSystemWatcher(log);
   context.subscriptions.push(
     sync,
-    watcher,
-    watcher.onDidCreate(sync.ask),
-    watcher.onDidChange(sync.ask),
-    watcher.onDidDelete(sync.ask),
     window.onDidChangeWindowState(({ focused }) => {
       if (focused) sync.ask();
     }),
   );
+  watch(join(dataFolder, 'log'), sync.ask).then(watcher => context.subscriptions.push(watcher), report.note);
+}
+
+async function watch(folder: string, onChange: () => void): Promise<Disposable> {
+  // VS Code looks for a folder that is not there yet every five seconds. Where it cannot be made, that is all there is.
+  await mkdir(folder).catch(() => undefined);
+  // Folders too: what is written to a new one at once is told as the folder alone.
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.file(folder), '**'));
+  const heard = [watcher.onDidCreate(onChange), watcher.onDidChange(onChange), watcher.onDidDelete(onChange)];
+  return Disposable.from(watcher, ...heard);
 }

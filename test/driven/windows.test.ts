@@ -39,7 +39,8 @@ describe('Two windows on one practice log', () => {
     await first.keyboard.press('Control+Alt+Enter');
     await first.recall('Keep the best so far.', 1);
     await first.record();
-    await second.topicRow(/Walking and counting.*due/).waitFor();
+    const streak = await second.bed.webview('Streak');
+    await streak.getByText('1 day').first().waitFor();
   });
 
   it('each record their own, and both are in the log', async () => {
