@@ -2,6 +2,7 @@ import type { ExtensionContext, Uri } from 'vscode';
 import type { PracticeEvent } from './core/events';
 import type { PracticeState } from './core/state';
 import type { App } from './host/app';
+import * as compaction from './host/compaction';
 import { createApp } from './host/create-app';
 import * as logWatcher from './host/log-watcher';
 import type { RegisteredPack } from './host/packs';
@@ -41,6 +42,7 @@ const surfaces = [
   rollover,
   logWatcher,
   quietSnapshot,
+  compaction,
   logHealth,
   resumeOffer,
   optimizeOffer,

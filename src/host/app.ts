@@ -23,4 +23,6 @@ export interface App {
   readonly report: Reporter;
   /** Keeps the folded log for the next start. */
   keepSnapshot(): Promise<void>;
+  /** Joins this device's old small segments. */
+  compactLog(): Promise<void>;
 }

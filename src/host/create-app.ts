@@ -4,10 +4,12 @@ import { type ExtensionContext, env, l10n, window } from 'vscode';
 import { createIdMaker } from '../core/ids';
 import { IndexFiles } from '../index-files';
 import { Attempts } from '../log/attempts';
+import { compact } from '../log/compact';
 import { deviceId } from '../log/device';
 import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
 import { isOwnerAlive } from '../log/owner';
+import { SegmentOwners } from '../log/segment-owners';
 import { WorkerOptimizer } from '../optimizer/optimizer';
 import { PackShelf } from '../pack-shelf';
 import { loadCachedPack } from '../packs/index-cache';
@@ -37,7 +39,15 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const makeId = createIdMaker(Math.random);
   const device = await deviceId(storage, Math.random);
   const folder = dataFolder(storage);
-  const store = new NodeStore({ dataFolder: folder, device, makeSegmentId: () => makeId(clock()) });
+  const makeSegmentId = () => makeId(clock());
+  const owner = { pid: process.pid, window: env.sessionId };
+  const owners = new SegmentOwners({ folder: join(storage, 'segments'), owner, clock });
+  const store = new NodeStore({
+    dataFolder: folder,
+    device,
+    makeSegmentId,
+    claimSegment: segment => owners.claim(segment),
+  });
   const version: string = context.extension.packageJSON.version;
   const place = { file: join(storage, 'cache', 'snapshot.json'), version, dataFolder: folder };
   const [{ log, kept }, builtIn] = await Promise.all([
@@ -99,6 +109,12 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     await practice.syncLog();
     await keepSnapshot(log, practice.keptFold, place, practiceSettings());
   };
+  const compactLog = async () => {
+    const log = join(folder, 'log', device);
+    const { joined } = await compact({ folder: log, living: () => owners.living(), makeSegmentId });
+    // What was read is elsewhere now: the next start would read everything again.
+    if (joined > 0) await keep();
+  };
   const optimizer = new WorkerOptimizer({ folder: join(dist, 'optimizer') });
   return {
     context,
@@ -112,6 +128,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     optimizer,
     report,
     keepSnapshot: keep,
+    compactLog,
   };
 }
 

@@ -16,6 +16,8 @@ export interface NodeStoreOptions {
   readonly device: string;
   /** Names this window's segment: a new ULID each time. */
   readonly makeSegmentId: () => string;
+  /** Told of this window's segment before it is made. */
+  readonly claimSegment?: (segment: string) => Promise<void>;
 }
 
 /** The practice log in a folder of the file system: `<dataFolder>/log/<device>/<segment ulid>.jsonl` (DESIGN §6). */
@@ -74,7 +76,7 @@ export class NodeStore implements LogStore {
   }
 
   private async createSegment(): Promise<SegmentWriter> {
-    const { dataFolder, device, makeSegmentId } = this.options;
+    const { dataFolder, device, makeSegmentId, claimSegment } = this.options;
     // Made once, never again: where a drive was disconnected, a new folder in its place would swallow the log.
     if (this.hadFolder) await stat(dataFolder);
     else await makeFolder(dataFolder);
@@ -82,8 +84,10 @@ export class NodeStore implements LogStore {
     const folder = join(dataFolder, 'log', device);
     await makeFolder(folder);
     for (;;) {
+      const segment = makeSegmentId();
+      await claimSegment?.(segment);
       try {
-        return await SegmentWriter.create(join(folder, `${makeSegmentId()}.jsonl`));
+        return await SegmentWriter.create(join(folder, `${segment}.jsonl`));
       } catch (error) {
         // Another window took that name, as happens where two start with one seed: take the next.
         if (errorCode(error) !== 'EEXIST') throw error;
