@@ -15,7 +15,7 @@ import type { RunReport } from './core/run-report';
 import { nextItem, type Session } from './core/session';
 import { type PracticeState, stateOf, streakOf } from './core/state';
 import type { Streak } from './core/streak';
-import { lastUndoable } from './core/undone';
+import { undoTarget } from './core/undone';
 import type { Translate } from './core/words';
 import { type OpenRep, type ParkedRep, writeDraft } from './draft-state';
 import { FoldedLog, type KeptFold } from './folded-log';
@@ -124,6 +124,11 @@ export class Practice {
 
   get history(): History {
     return this.#log.history;
+  }
+
+  /** All events in the order of the log, undone ones included: read where they are not in memory. */
+  events(): Promise<readonly PracticeEvent[]> {
+    return this.#log.events();
   }
 
   /** The events that still count, in the order of the log: read where they are not in memory. */
@@ -358,11 +363,10 @@ export class Practice {
     });
   }
 
-  /** Takes back the last rep, recall, pause or weights. @returns the event taken back */
-  undo(): Promise<PracticeEvent> {
+  /** Takes back what was recorded last, or the event with this id. @returns the event taken back */
+  undo(id?: string): Promise<PracticeEvent> {
     return this.#inTurn(async () => {
-      const target = lastUndoable(await this.#log.events());
-      if (!target) throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
+      const target = undoTarget(await this.#log.events(), id);
       await this.#log.record({ type: 'undo', target: target.id });
       this.#recorded = undefined;
       this.#session.uncount(target.id);

@@ -1,3 +1,4 @@
+import { PracticeError } from './errors';
 import type { ImportEvent, PracticeEvent, UndoEvent } from './events';
 
 /** The events that still count: no undo, nothing taken back, in the order given. */
@@ -6,12 +7,35 @@ export function standing(events: readonly PracticeEvent[]): readonly PracticeEve
   return events.filter(event => event.type !== 'undo' && !undone.has(event.id));
 }
 
-/** The event that *Undo* takes back: the last that still counts and was the learner's own doing. */
-export function lastUndoable(events: readonly PracticeEvent[]): PracticeEvent | undefined {
-  return standing(events).findLast(({ type }) => undoable.has(type));
+/**
+ * The event that *Undo* takes back: the last that still counts and was the learner's own doing; or the one asked for,
+ * which may be an undo (a redo, then).
+ * @throws PracticeError where there is none, or it is taken back already
+ */
+export function undoTarget(events: readonly PracticeEvent[], id?: string): PracticeEvent {
+  if (id === undefined) {
+    const last = standing(events).findLast(({ type }) => undoable.has(type));
+    if (last) return last;
+    throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
+  }
+  const asked = events.find(event => event.id === id);
+  if (!asked) throw new PracticeError(`There is no event ${id} in the log. "Spindle: Activity" lists them.`);
+  if (undoneIds(events).has(id)) throw new PracticeError(`The event ${id} is taken back already.`);
+  return asked;
 }
 
-const undoable: ReadonlySet<string> = new Set(['rep', 'recall', 'pause', 'weights', 'import']);
+/** Types that are the learner's own doing. */
+const undoable: ReadonlySet<string> = new Set([
+  'rep',
+  'recall',
+  'pause',
+  'weights',
+  'import',
+  'suspend',
+  'unsuspend',
+  'forget',
+  'postpone',
+]);
 
 /** Whether an event changes what becomes of others, which may be older: more than what it touches is to be folded anew. */
 export function reachesBack({ type }: Pick<PracticeEvent, 'type'>): boolean {

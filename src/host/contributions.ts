@@ -1,4 +1,5 @@
 import type { StartRequest } from '../choosing';
+import type { Activity } from '../core/activity';
 import type { Attempt } from '../core/attempts';
 import type { DoctorReport } from '../core/doctor';
 import type { PracticeEvent, Prediction } from '../core/events';
@@ -37,7 +38,10 @@ export interface CommandTypes {
   resumeRep: { takes: { id: string }; gives: RepView };
   recall: { takes: { summary: string; recalled: readonly string[] } | { skip: true }; gives: RepView | undefined };
   grade: { takes: GivenGrades; gives: PracticeEvent };
-  undo: { takes: undefined; gives: PracticeEvent };
+  /** `id`: of any event, an undo too; absent: what was recorded last. */
+  undo: { takes: { id?: string }; gives: PracticeEvent };
+  /** `pick: false`: nothing is opened, the newest `limit` are the answer. */
+  showActivity: { takes: { pick?: boolean; limit?: number }; gives: readonly Activity[] };
   startSession: { takes: { minutes?: number }; gives: readonly PlannedItem[] };
   endSession: { takes: undefined; gives: unknown };
   /** The filter to begin with. `pick: false`: nothing is opened, the katas it lets through are the answer. */
@@ -86,6 +90,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   recall: 'spindle.recall',
   grade: 'spindle.grade',
   undo: 'spindle.undo',
+  showActivity: 'spindle.showActivity',
   startSession: 'spindle.startSession',
   endSession: 'spindle.endSession',
   browseKatas: 'spindle.browseKatas',

@@ -4,6 +4,7 @@ import { type RepView, repView } from '../core/rep-view';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
 import { type CommandName, type CommandTypes, commands } from '../host/contributions';
+import { activityCommand } from './activity';
 import { Cancelled } from './ask/cancelled';
 import * as ask from './ask/questions';
 import { attemptsCommand } from './attempts/attempts';
@@ -62,7 +63,8 @@ export function register(app: App): void {
       return open && view(open);
     },
     grade: async given => practice.grade(given ?? {}),
-    undo: async () => practice.undo(),
+    undo: async which => practice.undo(which?.id),
+    showActivity: activityCommand(app),
     startSession: async given => {
       const { items } = practice.startSession(given?.minutes ?? (await ask.sessionMinutes()));
       if (items.length > 0 && !practice.open) await startRep(app, { ask: given === undefined });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { PracticeEvent } from '../../src/core/events';
-import { lastUndoable, standing, undoneIds } from '../../src/core/undone';
+import { standing, undoneIds, undoTarget } from '../../src/core/undone';
 import { idOf, noonOf, recall, rep, tuesday, undo } from './support';
 
 const base = (number: number) => ({ v: 1, id: idOf(number), at: noonOf(tuesday), by: '3f9c2a1e' }) as const;
@@ -59,14 +60,42 @@ describe('what stands', () => {
 describe('what Undo takes back', () => {
   it('is the last rep, recall, pause, import or weights that still counts', () => {
     const log = [rep(1), recall(2, 'heaps'), pausing, unknown(4)];
-    assert.equal(lastUndoable(log), pausing);
-    assert.equal(lastUndoable([...log, undo(5, idOf(3))])?.id, idOf(2));
-    assert.equal(lastUndoable([...log, undo(5, idOf(3)), undo(6, idOf(2))])?.id, idOf(1));
-    assert.equal(lastUndoable([...log, importing(7)])?.id, idOf(7));
+    assert.equal(undoTarget(log), pausing);
+    assert.equal(undoTarget([...log, undo(5, idOf(3))]).id, idOf(2));
+    assert.equal(undoTarget([...log, undo(5, idOf(3)), undo(6, idOf(2))]).id, idOf(1));
+    assert.equal(undoTarget([...log, importing(7)]).id, idOf(7));
   });
 
   it('is nothing where no practice is left', () => {
-    assert.equal(lastUndoable([]), undefined);
-    assert.equal(lastUndoable([unknown(1), rep(2), undo(3, idOf(2))]), undefined);
+    assert.throws(() => undoTarget([]), /nothing to undo/);
+    assert.throws(() => undoTarget([unknown(1), rep(2), undo(3, idOf(2))]), /nothing to undo/);
+  });
+
+  it('is any event that is asked for, an undo and an unknown one too', () => {
+    const log = [rep(1), unknown(2), rep(3), undo(4, idOf(3))];
+    for (const id of [1, 2, 4].map(idOf)) assert.equal(undoTarget(log, id).id, id);
+  });
+
+  it('is not what is taken back already, nor what is not there', () => {
+    const log = [rep(1), undo(2, idOf(1))];
+    assert.throws(() => undoTarget(log, idOf(1)), /taken back already/);
+    assert.throws(() => undoTarget(log, idOf(7)), /no event .* in the log\. "Spindle: Activity" lists them/);
+  });
+
+  it('taken back and brought back leaves what stands as it was, whatever was taken back before', () => {
+    const ids = fc.array(fc.nat(8), { maxLength: 6 });
+    fc.assert(
+      fc.property(ids, fc.nat(8), (before, chosen) => {
+        const reps = Array.from({ length: 9 }, (_, index) => rep(index));
+        const log = [...reps, ...before.map((target, index) => undo(20 + index, idOf(target)))];
+        const without = undo(50, idOf(chosen));
+        if (undoneIds(log).has(idOf(chosen))) return;
+        assert.equal(
+          standing([...log, without]).some(({ id }) => id === idOf(chosen)),
+          false,
+        );
+        assert.deepEqual(standing([...log, without, undo(51, without.id)]), standing(log));
+      }),
+    );
   });
 });

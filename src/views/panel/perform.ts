@@ -43,7 +43,7 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
     case 'compare':
       return run('compare', { with: intent.with });
     case 'undo':
-      return run('undo', undefined);
+      return run('undo', {});
   }
 }
 
