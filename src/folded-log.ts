@@ -3,6 +3,7 @@ import type { PracticeEvent } from './core/events';
 import { advance, fold, type History, refoldTouched } from './core/history';
 import { Scheduler } from './core/memory';
 import { reachesBack, standing, undoneIds } from './core/undone';
+import type { LogEntry } from './log/line';
 import type { EventDraft, PracticeLog } from './log/practice-log';
 
 /** What the fold depends on beside the events; read anew at every fold. */
@@ -73,6 +74,15 @@ export class FoldedLog {
     const event = await this.log.append(draft);
     await this.#include([event]);
     return event;
+  }
+
+  /** Takes in events recorded elsewhere and one that names them, by which they can be taken back. @throws LogWriteError */
+  async import(entries: readonly LogEntry[], from: string): Promise<void> {
+    const ids = entries.map(({ event }) => event.id).filter(id => !this.has(id));
+    if (ids.length === 0) return;
+    await this.log.appendRaw(entries);
+    await this.log.append({ type: 'import', from, ids });
+    await this.refold();
   }
 
   /** Brings in what others wrote since: reads and folds only what is new. @returns whether there was anything */

@@ -23,6 +23,7 @@ import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
+import type { LogEntry } from './log/line';
 import type { PracticeLog } from './log/practice-log';
 import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
@@ -435,6 +436,12 @@ export class Practice {
   /** Folds the log anew: after an import, another setting. */
   async refold(): Promise<void> {
     await this.#log.refold();
+    this.#changed.fire();
+  }
+
+  /** Takes in events recorded elsewhere; undone as one. @param from where they come from, for the learner to recognise */
+  async importEvents(entries: readonly LogEntry[], from: string): Promise<void> {
+    await this.#log.import(entries, from);
     this.#changed.fire();
   }
 

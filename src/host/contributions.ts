@@ -72,7 +72,8 @@ export interface CommandTypes {
   };
   resetWeights: { takes: undefined; gives: PracticeEvent };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
-  importLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
+  /** `uri`: of a file, or of another data folder. `preview`: nothing is added, the answer says what would be. */
+  importLog: { takes: { uri: string; format?: ExportFormat; preview?: boolean }; gives: MoveReport };
 }
 
 export type CommandName = keyof CommandTypes;

@@ -1,15 +1,22 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type LogEntry, parseLine } from './line';
+import { readLogFolder } from './log-folder';
 
-/** What a file of events brings. */
+/** What a file or folder of events brings. */
 export interface Import {
-  /** Events not known yet, each once, as they stand in the file. */
+  /** Events not known yet, each once, as they stand there. */
   readonly entries: readonly LogEntry[];
-  /** Whole events in the file: `added` and `skipped`. */
+  /** Whole events: `added` and `skipped`. */
   readonly events: number;
   readonly added: number;
-  /** Events known already, or a second time in the file. */
+  /** Events known already, or there a second time. */
   readonly skipped: number;
   readonly damaged: readonly { readonly line: number; readonly reason: string }[];
+}
+
+interface Known {
+  has(id: string): boolean;
 }
 
 /**
@@ -17,10 +24,9 @@ export interface Import {
  * damaged, the rest is read.
  * @param known ids of the events recorded here
  */
-export function importJsonl(text: string, known: { has(id: string): boolean }): Import {
-  const added = new Map<string, LogEntry>();
+export function importJsonl(text: string, known: Known): Import {
+  const entries: LogEntry[] = [];
   const damaged: { line: number; reason: string }[] = [];
-  let events = 0;
   // A byte order mark is what an editor put there.
   text
     .replace(/^\uFEFF/, '')
@@ -28,13 +34,28 @@ export function importJsonl(text: string, known: { has(id: string): boolean }): 
     .forEach((line, index) => {
       if (line === '' || line === '\r') return;
       const entry = parseLine(line);
-      if ('problem' in entry) {
-        damaged.push({ line: index + 1, reason: entry.problem });
-        return;
-      }
-      events += 1;
-      const { id } = entry.event;
-      if (!known.has(id) && !added.has(id)) added.set(id, entry);
+      if ('problem' in entry) damaged.push({ line: index + 1, reason: entry.problem });
+      else entries.push(entry);
     });
-  return { entries: [...added.values()], events, added: added.size, skipped: events - added.size, damaged };
+  return { ...added(entries, known), damaged };
+}
+
+/**
+ * Reads the data folder of another Spindle, all its devices.
+ * @param folder the data folder, or its `log` @returns undefined where it is neither
+ */
+export async function importFolder(folder: string, known: Known): Promise<Import | undefined> {
+  const below = await stat(join(folder, 'log')).catch(() => undefined);
+  const { entries, damaged, segments } = await readLogFolder(below?.isDirectory() ? join(folder, 'log') : folder);
+  if (segments.length === 0) return undefined;
+  return { ...added(entries, known), damaged };
+}
+
+function added(entries: readonly LogEntry[], known: Known): Omit<Import, 'damaged'> {
+  const byId = new Map<string, LogEntry>();
+  for (const entry of entries) {
+    const { id } = entry.event;
+    if (!known.has(id) && !byId.has(id)) byId.set(id, entry);
+  }
+  return { entries: [...byId.values()], events: entries.length, added: byId.size, skipped: entries.length - byId.size };
 }

@@ -12,7 +12,8 @@ import { browseCommand } from './browse/browse';
 import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
-import { moveCommands } from './move-log';
+import { exportCommand } from './export-log';
+import { importCommand } from './import-log';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
@@ -86,7 +87,8 @@ export function register(app: App): void {
     showAttempts: attemptsCommand(app, documents),
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
-    ...moveCommands(app),
+    exportLog: exportCommand(app),
+    importLog: importCommand(app),
     ...optimizeCommands(app, documents),
   };
   for (const [name, handler] of Object.entries(handlers)) {

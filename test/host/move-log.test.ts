@@ -1,10 +1,11 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Uri } from 'vscode';
 import { parseLine } from '../../src/log/line';
-import { eventsOnDisk, storageOf } from './log-files';
+import { lineOf, rep } from '../log/support';
+import { attemptOnDisk, eventsOnDisk, storageOf } from './log-files';
 import { command, commandWith, putAwayAfterEach, spindle, startCoding } from './support';
 
 describe('The practice log, exported and imported', () => {
@@ -75,6 +76,43 @@ describe('The practice log, exported and imported', () => {
     await rejects(commandWith('exportLog', { uri, format: 'xml' }), /no format "xml".*jsonl, csv, fsrs/);
     await rejects(commandWith('importLog', { uri, format: 'xml' }), /no format "xml"/);
     await rejects(commandWith('importLog', { uri, format: 'csv' }), /Only "jsonl" can be imported/);
+  });
+
+  describe('from the data folder of another Spindle', () => {
+    const theirs = '01K90000000000000000000001';
+    const other = () => join(folder, 'other');
+    beforeEach(async () => {
+      await mkdir(join(other(), 'log', '0badcafe'), { recursive: true });
+      await mkdir(join(other(), 'attempts'));
+      const line = lineOf(theirs, { ...rep, by: '0badcafe' }, '2025-03-01T10:00:00.000+01:00');
+      await writeFile(join(other(), 'log', '0badcafe', '01K90000000000000000000000.jsonl'), `${line}\nnot json\n`);
+      await writeFile(join(other(), 'attempts', `${theirs}.ts`), 'export const theirs = 1;\n');
+    });
+    const uri = () => Uri.file(other()).toString();
+    const topics = async () => (await spindle()).state().topics.map(({ topic }) => topic);
+
+    it('says what it would add, and adds nothing before it is asked to', async () => {
+      const before = (await spindle()).state();
+      const would = { events: 1, added: 1, skipped: 0, damaged: 1 };
+      deepEqual(await command('importLog', { uri: uri(), preview: true }), would);
+      deepEqual((await spindle()).state(), before);
+    });
+
+    it('adds events and attempts once, and all of it is taken back as one', async () => {
+      const before = await topics();
+      const report = { events: 1, added: 1, skipped: 0, damaged: 1 };
+      deepEqual(await command('importLog', { uri: uri() }), report);
+      ok((await topics()).includes(rep.topic));
+      equal(await attemptOnDisk(storage, theirs), 'export const theirs = 1;\n');
+      deepEqual(await command('importLog', { uri: uri() }), { ...report, added: 0, skipped: 1 });
+      equal((await command('undo')).type, 'import');
+      deepEqual(await topics(), before);
+    });
+
+    it('says so where there is no log', async () => {
+      const nothing = Uri.file(join(other(), 'attempts')).toString();
+      await rejects(command('importLog', { uri: nothing }), /no practice log in .*Choose a data folder/);
+    });
   });
 
   it('says so where there is no such file', async () => {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import Papa from 'papaparse';
+import { importWords, summarizeImport } from '../../src/core/import-summary';
+import { english } from '../../src/core/words';
 import { exportLog } from '../../src/log/export';
-import { importJsonl } from '../../src/log/import';
-import { entryOf, lineOf, rep, sealed, wholeEntry } from './support';
+import { importFolder, importJsonl } from '../../src/log/import';
+import { entryOf, lineOf, rep, sealed, temporaryFolder, wholeEntry } from './support';
 
 const at = (hour: number) => `2026-11-24T0${hour}:00:00.000+01:00`;
 const recall = {
@@ -96,6 +100,7 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
+  const folder = temporaryFolder();
   const text = exportLog(entries, 'jsonl', 4);
 
   it('brings what is not known, line for line', () => {
@@ -140,5 +145,32 @@ describe('an import', () => {
     for (const anything of ['', '\n', '\u0000', '[]', '{"crc":"00000000"}', '\uD800']) {
       assert.equal(importJsonl(anything, knownIds()).added, 0);
     }
+  });
+
+  it('of a data folder, or the log in it, brings the events of all devices', async () => {
+    for (const device of ['aaaaaaaa', 'bbbbbbbb']) {
+      await mkdir(join(folder(), 'log', device), { recursive: true });
+      await writeFile(join(folder(), 'log', device, 'x.jsonl'), `${lineOf(device)}\n${lineOf('both')}\n`);
+    }
+    for (const from of [folder(), join(folder(), 'log')]) {
+      const result = await importFolder(from, knownIds('aaaaaaaa'));
+      assert.deepEqual(
+        result?.entries.map(({ event }) => event.id),
+        ['bbbbbbbb', 'both'],
+      );
+    }
+  });
+
+  it('of a folder without a log is none', async () => {
+    assert.equal(await importFolder(folder(), knownIds()), undefined);
+    assert.equal(await importFolder(join(folder(), 'nowhere'), knownIds()), undefined);
+  });
+});
+
+describe('what an import would add', () => {
+  it('is said in numbers and dates', () => {
+    const words = importWords(summarizeImport(entries.map(({ event }) => event)), english);
+    assert.equal(words, '3 reps, 1 recalls and 2 other events on 2 topics, from 2026-11-24 to 2026-11-24');
+    assert.equal(importWords(summarizeImport([]), english), '0 reps, 0 recalls and 0 other events on 0 topics');
   });
 });
