@@ -12,6 +12,8 @@ export interface FoldSettings {
   readonly dayStartHour: number;
   /** 0.7–0.97 */
   readonly retention: number;
+  /** By area of topics, where it is another; 0.7–0.97 each. */
+  readonly retentionByArea: Readonly<Record<string, number>>;
 }
 
 /** A fold that was kept: of the log as far as a snapshot covers it. */
@@ -19,6 +21,12 @@ export interface KeptFold {
   readonly history: History;
   /** Ids taken back. */
   readonly undone: readonly string[];
+}
+
+export interface FoldedLogParts {
+  /** The area of a topic, for its retention. */
+  readonly areaOf?: (topic: string) => string | undefined;
+  readonly kept?: KeptFold | undefined;
 }
 
 /** The practice log and what it folds to, kept together: whatever is recorded is folded in. */
@@ -30,8 +38,9 @@ export class FoldedLog {
   constructor(
     private readonly log: PracticeLog,
     private readonly settings: () => FoldSettings,
-    kept?: KeptFold,
+    private readonly parts: FoldedLogParts = {},
   ) {
+    const { kept } = parts;
     this.#scheduler = this.#makeScheduler(kept ? kept.history.weights : adoptedWeights(log.events));
     this.#history = kept?.history ?? fold(log.events, this.#options());
     this.#undone = kept ? new Set(kept.undone) : undoneIds(log.events);
@@ -133,7 +142,11 @@ export class FoldedLog {
   }
 
   #options() {
-    return { scheduler: this.#scheduler, dayStartHour: this.settings().dayStartHour };
+    const { dayStartHour, retentionByArea } = this.settings();
+    const retentionOf = (topic: string) => retentionByArea[this.parts.areaOf?.(topic) ?? ''];
+    // Nearly everyone has one retention: then no topic is looked up.
+    const isByArea = Object.keys(retentionByArea).length > 0;
+    return { scheduler: this.#scheduler, dayStartHour, ...(isByArea ? { retentionOf } : {}) };
   }
 
   #makeScheduler(weights: readonly number[] | undefined): Scheduler {

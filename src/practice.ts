@@ -9,7 +9,7 @@ import { type History, timesKey } from './core/history';
 import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import type { Scheduler } from './core/memory';
-import { type Queue, type QueueItem, queue } from './core/queue';
+import { type Queue, type QueueInput, type QueueItem, queue } from './core/queue';
 import { newRep, outcomeOf, type Rep, type RepIntent, step, WrongPhaseError } from './core/rep';
 import type { RunReport } from './core/run-report';
 import { nextItem, type Session } from './core/session';
@@ -40,6 +40,8 @@ export interface PracticeSettings {
   readonly dayStartHour: number;
   /** 0.7–0.97 */
   readonly retention: number;
+  /** By area of topics, where it is another; 0.7–0.97 each. */
+  readonly retentionByArea: Readonly<Record<string, number>>;
   /** 0–6 */
   readonly restDays: number;
   readonly runSeconds: number;
@@ -94,7 +96,7 @@ export class Practice {
     this.#changed = new Emitter(options.onError);
     this.#recordedEvent = new Emitter(options.onError);
     const { log, settings, drafts, onError } = options;
-    this.#log = new FoldedLog(log, settings, options.kept);
+    this.#log = new FoldedLog(log, settings, { areaOf: topic => areaOf(options.library, topic), kept: options.kept });
     this.#parked = new ParkedReps({ drafts, isRecorded: id => this.#log.has(id), onError });
   }
 
@@ -160,8 +162,13 @@ export class Practice {
     return practiceDayAt(now, this.options.offset(now), this.options.settings().dayStartHour);
   }
 
+  /** What the queue is made of. */
+  queueInput(): QueueInput {
+    return queueInput(this.#chooser());
+  }
+
   queue(): Queue {
-    return queue(queueInput(this.#chooser()));
+    return queue(this.queueInput());
   }
 
   streak(): Streak {
@@ -333,13 +340,20 @@ export class Practice {
     };
   }
 
+  /** The desired retention of a topic. */
+  retentionOf(topic: string): number {
+    const { retention, retentionByArea } = this.options.settings();
+    return retentionByArea[areaOf(this.library, topic) ?? ''] ?? retention;
+  }
+
   /** Practice days from today until the memory would be due, for each grade 1–4. */
   dueAfter(rep: Rep, kind: 'procedural' | 'conceptual'): readonly number[] {
     const topic = this.history.topics.get(rep.topic);
     const doing = rep.task && topic?.procedural.get(rep.task.language);
     const memory = kind === 'procedural' ? doing : topic?.conceptual;
+    const retention = this.retentionOf(rep.topic);
     const grades: readonly Grade[] = [1, 2, 3, 4];
-    return grades.map(grade => this.scheduler.review(memory, this.today, grade, rep.id).due - this.today);
+    return grades.map(grade => this.scheduler.review(memory, this.today, grade, rep.id, retention).due - this.today);
   }
 
   /** Records the rep: it is safe on disk once this resolves. @param given what is absent is accepted as proposed */
@@ -541,4 +555,8 @@ export class Practice {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function areaOf({ topics }: Library, topic: string): string | undefined {
+  return topics.find(({ id }) => id === topic)?.area;
 }

@@ -19,7 +19,8 @@ export interface StartedLog {
 
 /** What a snapshot must have been made under to be used now. */
 function snapshotKey({ version, dataFolder }: SnapshotPlace, settings: FoldSettings): SnapshotKey {
-  return { version, dataFolder, dayStartHour: settings.dayStartHour, retention: settings.retention };
+  const { dayStartHour, retention, retentionByArea } = settings;
+  return { version, dataFolder, dayStartHour, retention, retentionByArea };
 }
 
 /**

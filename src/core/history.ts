@@ -66,6 +66,8 @@ export interface History {
 export interface FoldOptions {
   readonly scheduler: Scheduler;
   readonly dayStartHour: number;
+  /** The desired retention of a topic, where it is another than the scheduler's. */
+  readonly retentionOf?: (topic: string) => number | undefined;
 }
 
 const timesKept = 50;
@@ -170,7 +172,9 @@ function include(history: History, event: PracticeEvent, options: FoldOptions, p
     if (part.days.has(day)) practised(history, day).recalls += 1;
     if (!part.topics.has(event.topic)) return;
     const topic = topicOf(history, event.topic, day);
-    topic.conceptual = options.scheduler.review(topic.conceptual, day, event.grade.given, event.id);
+    const { scheduler, retentionOf } = options;
+    const retention = retentionOf?.(event.topic);
+    topic.conceptual = scheduler.review(topic.conceptual, day, event.grade.given, event.id, retention);
   } else if (event.type === 'pause') {
     const { from, to } = event as { from?: unknown; to?: unknown };
     const pause = { from: parseDay(String(from)), to: parseDay(String(to)) };
@@ -204,13 +208,15 @@ function includeRep(history: History, event: RepEvent, options: FoldOptions, par
     remember(history.times, times, outcome.activeMs);
 }
 
-function includeReviews(history: History, event: RepEvent, day: number, { scheduler }: FoldOptions): void {
+function includeReviews(history: History, event: RepEvent, day: number, options: FoldOptions): void {
   const { grade, language } = event;
+  const { scheduler, retentionOf } = options;
+  const retention = retentionOf?.(event.topic);
   const topic = topicOf(history, event.topic, day);
   const memory = topic.procedural.get(language);
-  topic.procedural.set(language, scheduler.review(memory, day, grade.procedural.given, event.id));
+  topic.procedural.set(language, scheduler.review(memory, day, grade.procedural.given, event.id, retention));
   if (grade.conceptual) {
-    topic.conceptual = scheduler.review(topic.conceptual, day, grade.conceptual.given, event.id);
+    topic.conceptual = scheduler.review(topic.conceptual, day, grade.conceptual.given, event.id, retention);
   }
 }
 

@@ -37,19 +37,18 @@ export const schedulerName = `ts-fsrs ${FSRSVersion}`;
 export class Scheduler {
   readonly #model: FSRS;
   readonly #maximumInterval: number;
+  /** The model by desired retention, where another one than the scheduler's own is asked for. */
+  readonly #others = new Map<number, FSRS>();
 
   constructor(options: SchedulerOptions) {
     this.#maximumInterval = options.maximumInterval ?? 36_500;
-    this.#model = fsrs({
-      request_retention: options.retention,
-      maximum_interval: this.#maximumInterval,
-      enable_fuzz: false,
-      enable_short_term: true,
-      learning_steps: [],
-      relearning_steps: [],
-      ...(options.weights ? { w: [...options.weights] } : {}),
-    });
+    this.#model = this.#makeModel(options.retention, options.weights);
     removeDatePatches();
+  }
+
+  /** The retrievability at which an item falls due where nothing else is asked for. */
+  get retention(): number {
+    return this.#model.parameters.request_retention;
   }
 
   /** Those it schedules by: what was given, each within the range FSRS allows. */
@@ -61,8 +60,9 @@ export class Scheduler {
    * The memory after a review. A day before the last review (a clock set back, a flight west) counts as the same day,
    * since FSRS has no negative elapsed time.
    * @param day practice day of the review @param seed id of the event: the fuzz is the same wherever the log is folded
+   * @param retention at which it falls due, 0.7–0.97
    */
-  review(memory: Memory | undefined, day: number, grade: Grade, seed: string): Memory {
+  review(memory: Memory | undefined, day: number, grade: Grade, seed: string, retention = this.retention): Memory {
     const today = memory ? Math.max(day, memory.lastDay) : day;
     const elapsed = memory ? today - memory.lastDay : 0;
     const { stability, difficulty } = this.#model.next_state(memory ?? null, elapsed, grade);
@@ -70,7 +70,7 @@ export class Scheduler {
       stability,
       difficulty,
       lastDay: today,
-      due: today + this.#interval(stability, elapsed, seed),
+      due: today + this.#interval(stability, elapsed, seed, retention),
       reps: (memory?.reps ?? 0) + 1,
       lapses: (memory?.lapses ?? 0) + (memory && grade === 1 ? 1 : 0),
     };
@@ -81,12 +81,38 @@ export class Scheduler {
     return this.#model.forgetting_curve(Math.max(0, day - memory.lastDay), memory.stability);
   }
 
+  /** The day a memory would fall due at another retention, without fuzz. */
+  dueAt(memory: Memory, retention: number): number {
+    return memory.lastDay + Math.max(1, this.#modelFor(retention).next_interval(memory.stability, 0));
+  }
+
   /** Whole days, at least 1: a rep is minutes long and returns on another day. */
-  #interval(stability: number, elapsed: number, seed: string): number {
-    const interval = Math.max(1, this.#model.next_interval(stability, elapsed));
+  #interval(stability: number, elapsed: number, seed: string, retention: number): number {
+    const interval = Math.max(1, this.#modelFor(retention).next_interval(stability, elapsed));
     if (interval < 3) return interval;
     const range = get_fuzz_range(interval, elapsed, this.#maximumInterval);
     return range.min_ivl + (hash(seed) % (range.max_ivl - range.min_ivl + 1));
+  }
+
+  #modelFor(retention: number): FSRS {
+    if (retention === this.retention) return this.#model;
+    const known = this.#others.get(retention);
+    if (known) return known;
+    const model = this.#makeModel(retention, this.weights);
+    this.#others.set(retention, model);
+    return model;
+  }
+
+  #makeModel(retention: number, weights: readonly number[] | undefined): FSRS {
+    return fsrs({
+      request_retention: retention,
+      maximum_interval: this.#maximumInterval,
+      enable_fuzz: false,
+      enable_short_term: true,
+      learning_steps: [],
+      relearning_steps: [],
+      ...(weights ? { w: [...weights] } : {}),
+    });
   }
 }
 

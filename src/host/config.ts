@@ -20,10 +20,21 @@ export function practiceSettings(): PracticeSettings {
     language: languages.includes(language) ? language : 'typescript',
     newTopicsPerDay: within(setting('newTopicsPerDay'), 0, 50, 2),
     dayStartHour: Math.floor(within(setting('dayStartHour'), 0, 23, 4)),
-    retention: within(setting('desiredRetention'), 0.7, 0.97, 0.9),
+    retention: within(setting('desiredRetention'), leastRetention, mostRetention, 0.9),
+    retentionByArea: retentions(setting('retentionByArea')),
     restDays: within(setting('restDaysPerWeek'), 0, 6, 2),
     runSeconds: within(setting('runTimeLimit'), 1, 120, 5),
   };
+}
+
+const leastRetention = 0.7;
+const mostRetention = 0.97;
+
+/** What is no number counts as not said. */
+function retentions(byArea: unknown): Readonly<Record<string, number>> {
+  if (typeof byArea !== 'object' || byArea === null) return {};
+  const numbers = Object.entries(byArea).filter(([, value]) => typeof value === 'number');
+  return Object.fromEntries(numbers.map(([area, value]) => [area, within(value, leastRetention, mostRetention, 0.9)]));
 }
 
 function within(value: unknown, least: number, most: number, otherwise: number): number {

@@ -9,6 +9,7 @@ import type { KataListing } from '../core/kata-listing';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
+import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export';
 import type { Optimization } from '../optimizer/optimization';
@@ -71,6 +72,20 @@ export interface CommandTypes {
     gives: Pick<Optimization, 'reviews' | 'logLoss' | 'rmse' | 'calibration'> & { readonly adopted: boolean };
   };
   resetWeights: { takes: undefined; gives: PracticeEvent };
+  /**
+   * What another desired retention costs, of all topics or of an `area`. `apply`: it is set too; without any arguments a
+   * person is asked, and sees the costs before choosing.
+   */
+  changeRetention: {
+    takes: { retention?: number; area?: string; apply?: boolean };
+    gives: {
+      readonly retention: { readonly before: number; readonly after: number };
+      readonly workload: { readonly before: Workload; readonly after: Workload };
+      /** Simulated. */
+      readonly days: number;
+      readonly applied: boolean;
+    };
+  };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
   /** `uri`: of a file, or of another data folder. `preview`: nothing is added, the answer says what would be. */
   importLog: { takes: { uri: string; format?: ExportFormat; preview?: boolean }; gives: MoveReport };
@@ -106,6 +121,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   distrustPack: 'spindle.distrustPack',
   optimize: 'spindle.optimize',
   resetWeights: 'spindle.resetWeights',
+  changeRetention: 'spindle.changeRetention',
   exportLog: 'spindle.exportLog',
   importLog: 'spindle.importLog',
 };
@@ -115,6 +131,7 @@ export interface SettingTypes {
   newTopicsPerDay: number;
   dayStartHour: number;
   desiredRetention: number;
+  retentionByArea: Readonly<Record<string, number>>;
   restDaysPerWeek: number;
   runTimeLimit: number;
   runOnSave: boolean;
@@ -127,6 +144,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   newTopicsPerDay: 'spindle.newTopicsPerDay',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
+  retentionByArea: 'spindle.retentionByArea',
   restDaysPerWeek: 'spindle.restDaysPerWeek',
   runTimeLimit: 'spindle.runTimeLimit',
   runOnSave: 'spindle.runOnSave',

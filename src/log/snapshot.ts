@@ -11,6 +11,7 @@ export interface SnapshotKey {
   readonly dataFolder: string;
   readonly dayStartHour: number;
   readonly retention: number;
+  readonly retentionByArea: Readonly<Record<string, number>>;
 }
 
 /** The folded log and how much of the log it covers (DESIGN §6). A cache: without it a start takes longer. */

@@ -9,6 +9,7 @@ import { Cancelled } from './ask/cancelled';
 import * as ask from './ask/questions';
 import { attemptsCommand } from './attempts/attempts';
 import { browseCommand } from './browse/browse';
+import { changeRetentionCommand } from './change-retention';
 import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
@@ -87,6 +88,7 @@ export function register(app: App): void {
     showAttempts: attemptsCommand(app, documents),
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
+    changeRetention: changeRetentionCommand(app),
     exportLog: exportCommand(app),
     importLog: importCommand(app),
     ...optimizeCommands(app, documents),

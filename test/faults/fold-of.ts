@@ -5,7 +5,7 @@ import { FoldedLog } from '../../src/folded-log';
 import { NodeStore } from '../../src/log/node-store';
 import { type SnapshotPlace, startLog } from '../../src/start-log';
 
-export const settings = { dayStartHour: 4, retention: 0.9 };
+export const settings = { dayStartHour: 4, retention: 0.9, retentionByArea: {} };
 
 export function snapshotPlace(dataFolder: string, storage: string): SnapshotPlace {
   return { file: join(storage, 'snapshot.json'), version: '1', dataFolder };
@@ -20,7 +20,7 @@ export function reader(dataFolder: string): NodeStore {
 export async function foldOf(dataFolder: string, place: SnapshotPlace): Promise<HistoryJson> {
   const options = { device: '0badcafe', clock: Date.now, offset: () => 0, makeId: createIdMaker(Math.random) };
   const { log, kept } = await startLog(reader(dataFolder), options, place, settings);
-  const folded = new FoldedLog(log, () => settings, kept);
+  const folded = new FoldedLog(log, () => settings, { kept });
   if (kept) await folded.refresh();
   return historyToJson(folded.history);
 }

@@ -10,7 +10,7 @@ import { rep } from '../log/support';
 
 describe('a start from a snapshot', () => {
   let folder = '';
-  const settings = { dayStartHour: 4, retention: 0.9 };
+  const settings = { dayStartHour: 4, retention: 0.9, retentionByArea: {} };
   let number = 0;
   const opened: NodeStore[] = [];
 
@@ -30,7 +30,7 @@ describe('a start from a snapshot', () => {
     opened.push(store);
     const clock = () => Date.UTC(2026, 10, 24) + number * 1000;
     const { log, kept } = await startLog(store, { device, clock, offset: () => 0, makeId }, place(), using);
-    const folded = new FoldedLog(log, () => using, kept);
+    const folded = new FoldedLog(log, () => using, { kept });
     if (kept) await folded.refresh();
     return { log, folded, kept };
   }

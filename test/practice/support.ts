@@ -146,6 +146,7 @@ export class Bed {
     newTopicsPerDay: 2,
     dayStartHour: 4,
     retention: 0.9,
+    retentionByArea: {},
     restDays: 2,
     runSeconds: 5,
   };

@@ -11,7 +11,7 @@ import { keepSnapshot, type SnapshotPlace, startLog } from '../../../src/start-l
 import { type Practised, tenYears, writeLog } from './ten-years';
 
 export const device = '3f9c2a1e';
-export const settings = { dayStartHour: 4, retention: 0.9 };
+export const settings = { dayStartHour: 4, retention: 0.9, retentionByArea: {} };
 const makeId = createIdMaker(Math.random);
 export const logOptions: PracticeLogOptions = { device, clock: Date.now, offset: () => 60, makeId };
 
@@ -44,7 +44,7 @@ export async function writeLongLog(repository: string, storage: string): Promise
 export async function startOn({ makeStore }: LongLog, place: SnapshotPlace) {
   const store = makeStore();
   const { log, kept } = await startLog(store, logOptions, place, settings);
-  const folded = new FoldedLog(log, () => settings, kept);
+  const folded = new FoldedLog(log, () => settings, { kept });
   if (kept) await folded.refresh();
   return { store, log, folded };
 }

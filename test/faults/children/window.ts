@@ -22,7 +22,7 @@ async function run(dataFolder: string, storage: string, device: string): Promise
   const store = new NodeStore({ dataFolder, device, makeSegmentId, claimSegment: id => owners.claim(id) });
   const place = snapshotPlace(dataFolder, storage);
   const { log, kept } = await startLog(store, { device, clock: Date.now, offset: () => 60, makeId }, place, settings);
-  const folded = new FoldedLog(log, () => settings, kept);
+  const folded = new FoldedLog(log, () => settings, { kept });
   for (;;) {
     const chance = Math.random();
     if (chance < 0.6) {
