@@ -36,7 +36,7 @@ function list(app: App, lines: readonly Activity[]): Promise<void> {
   const fill = (of: readonly Activity[]) => {
     const active = pick.activeItems[0]?.line.id;
     pick.items = of.map(itemOf);
-    pick.activeItems = pick.items.filter(({ line }) => line.id === active);
+    if (active) pick.activeItems = pick.items.filter(({ line }) => line.id === active);
   };
   pick.title = l10n.t('Activity');
   pick.placeholder = l10n.t('What was recorded: the button at the end of a line takes it back or brings it back');

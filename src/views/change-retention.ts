@@ -89,6 +89,7 @@ async function askRetention(current: number, at: (retention: number) => Workload
   return answered(
     await pick<number>({
       title,
+      active: current,
       placeholder: l10n.t('A higher one forgets less and takes more reps'),
       items: all.map(retention => ({
         label: percent(retention),

@@ -15,6 +15,8 @@ export interface PickOptions<Answer> {
   readonly title: string;
   readonly placeholder?: string;
   readonly items: readonly AnswerItem<Answer>[];
+  /** The answer that Enter gives at once; absent: the first. */
+  readonly active?: Answer;
   /** In the title. */
   readonly buttons?: readonly AnswerButton<Answer>[];
 }
@@ -27,6 +29,7 @@ export function pick<Answer>({
   title,
   placeholder,
   items,
+  active,
   buttons = [],
 }: PickOptions<Answer>): Promise<Answer | undefined> {
   const shown = window.createQuickPick<AnswerItem<Answer>>();
@@ -35,6 +38,7 @@ export function pick<Answer>({
   shown.matchOnDescription = true;
   shown.matchOnDetail = true;
   shown.items = items;
+  if (active !== undefined) shown.activeItems = items.filter(({ answer }) => answer === active);
   shown.buttons = buttons;
   return new Promise(resolve => {
     const answer = (given: Answer | undefined): void => {
