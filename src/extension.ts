@@ -4,6 +4,7 @@ import type { PracticeState } from './core/state';
 import type { App } from './host/app';
 import * as compaction from './host/compaction';
 import { createApp } from './host/create-app';
+import * as dataHome from './host/data-home';
 import * as logWatcher from './host/log-watcher';
 import type { RegisteredPack } from './host/packs';
 import * as quietSnapshot from './host/quiet-snapshot';
@@ -40,6 +41,7 @@ const surfaces = [
   topics,
   streak,
   rollover,
+  dataHome,
   logWatcher,
   quietSnapshot,
   compaction,

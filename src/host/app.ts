@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { Event, ExtensionContext } from 'vscode';
 import type { Attempts } from '../log/attempts';
 import type { PracticeLog } from '../log/practice-log';
 import type { LogStore } from '../log/store';
@@ -15,8 +15,11 @@ export interface App {
   readonly log: PracticeLog;
   readonly store: LogStore;
   readonly attempts: Attempts;
-  /** Of the practice log and the attempts, absolute. */
+  /** Of the practice log and the attempts, absolute; as it is now. */
   readonly dataFolder: string;
+  readonly onDidMoveData: Event<void>;
+  /** Copies, verifies and goes on in another data folder. @throws PracticeError and then nothing has changed */
+  moveData(to: string): Promise<void>;
   readonly packs: Packs;
   readonly runners: Runners;
   readonly optimizer: Optimizer;

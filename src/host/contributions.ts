@@ -86,6 +86,8 @@ export interface CommandTypes {
       readonly applied: boolean;
     };
   };
+  /** `folder`: a whole path. The old folder stays as it is. */
+  moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
   /** `uri`: of a file, or of another data folder. `preview`: nothing is added, the answer says what would be. */
   importLog: { takes: { uri: string; format?: ExportFormat; preview?: boolean }; gives: MoveReport };
@@ -122,6 +124,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   optimize: 'spindle.optimize',
   resetWeights: 'spindle.resetWeights',
   changeRetention: 'spindle.changeRetention',
+  moveData: 'spindle.moveData',
   exportLog: 'spindle.exportLog',
   importLog: 'spindle.importLog',
 };

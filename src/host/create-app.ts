@@ -23,6 +23,7 @@ import { createRunners } from '../runners/runners';
 import { keepSnapshot, startLog } from '../start-log';
 import type { App } from './app';
 import { dataFolder, practiceSettings } from './config';
+import { DataHome } from './data-home';
 import { PackTrust } from './pack-trust';
 import { ownPack, Packs } from './packs';
 import { proofCache } from './proof-cache';
@@ -38,20 +39,21 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const offset = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
   const makeId = createIdMaker(Math.random);
   const device = await deviceId(storage, Math.random);
-  const folder = dataFolder(storage);
+  const home = new DataHome(context.globalState, dataFolder(storage));
+  await home.arrive().catch(report.note);
   const makeSegmentId = () => makeId(clock());
   const owner = { pid: process.pid, window: env.sessionId };
   const owners = new SegmentOwners({ folder: join(storage, 'segments'), owner, clock });
   const store = new NodeStore({
-    dataFolder: folder,
+    dataFolder: home.folder,
     device,
     makeSegmentId,
     claimSegment: segment => owners.claim(segment),
   });
   const version: string = context.extension.packageJSON.version;
-  const place = { file: join(storage, 'cache', 'snapshot.json'), version, dataFolder: folder };
+  const place = () => ({ file: join(storage, 'cache', 'snapshot.json'), version, dataFolder: home.folder });
   const [{ log, kept }, builtIn] = await Promise.all([
-    startLog(store, { device, clock, offset, makeId }, place, practiceSettings()),
+    startLog(store, { device, clock, offset, makeId }, place(), practiceSettings()),
     loadBuiltIn(context.extensionPath),
   ]);
   const dist = join(context.extensionPath, 'dist');
@@ -62,7 +64,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     standby: true,
     toolchains: toolchainOptions(),
   });
-  const own = ownPack(folder);
+  const own = () => ownPack(home.folder);
   const cache = new IndexFiles(join(storage, 'cache', 'packs'));
   const trust = new PackTrust(context.globalState, own);
   const library = new PackShelf({
@@ -85,7 +87,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   });
   const packs = new Packs({ shelf: library, trust, own, report });
   const drafts = new Drafts({ storage, pid: process.pid, window: env.sessionId, clock, isAlive: isOwnerAlive });
-  const attempts = new Attempts(folder);
+  const attempts = new Attempts(() => home.folder);
   const practice = new Practice({
     log,
     ...(kept ? { kept } : {}),
@@ -107,13 +109,18 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   packs.update().catch(report.note);
   const keep = async () => {
     await practice.syncLog();
-    await keepSnapshot(log, practice.keptFold, place, practiceSettings());
+    await keepSnapshot(log, practice.keptFold, place(), practiceSettings());
   };
   const compactLog = async () => {
-    const log = join(folder, 'log', device);
-    const { joined } = await compact({ folder: log, living: () => owners.living(), makeSegmentId });
+    const folder = join(home.folder, 'log', device);
+    const { joined } = await compact({ folder, living: () => owners.living(), makeSegmentId });
     // What was read is elsewhere now: the next start would read everything again.
     if (joined > 0) await keep();
+  };
+  const moveData = async (to: string) => {
+    await home.move(store, to);
+    await practice.syncLog();
+    await packs.update();
   };
   const optimizer = new WorkerOptimizer({ folder: join(dist, 'optimizer') });
   return {
@@ -122,7 +129,11 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     log,
     store,
     attempts,
-    dataFolder: folder,
+    get dataFolder() {
+      return home.folder;
+    },
+    onDidMoveData: home.onDidMove,
+    moveData,
     packs,
     runners,
     optimizer,

@@ -11,7 +11,8 @@ const quietMs = 150;
  * Takes in what other windows, other devices and sync tools write to the log while this window is open. Watching is
  * not told of everything on every file system (a network drive, say): whoever comes back to the window has it read too.
  */
-export function register({ practice, dataFolder, context, report }: App): void {
+export function register(app: App): void {
+  const { practice, context, report } = app;
   const sync = afterQuiet(quietMs, () => practice.syncLog(), report.note);
   context.subscriptions.push(
     sync,
@@ -19,7 +20,17 @@ export function register({ practice, dataFolder, context, report }: App): void {
       if (focused) sync.ask();
     }),
   );
-  watch(join(dataFolder, 'log'), sync.ask).then(watcher => context.subscriptions.push(watcher), report.note);
+  let watcher: Disposable | undefined;
+  const begin = async () => {
+    const next = await watch(join(app.dataFolder, 'log'), sync.ask);
+    watcher?.dispose();
+    watcher = next;
+  };
+  const start = () => {
+    begin().catch(report.note);
+  };
+  context.subscriptions.push(app.onDidMoveData(start), { dispose: () => watcher?.dispose() });
+  start();
 }
 
 async function watch(folder: string, onChange: () => void): Promise<Disposable> {

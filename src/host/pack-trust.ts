@@ -7,11 +7,11 @@ export class PackTrust {
   /** @param own the folder of the learner's own katas, which needs no trust */
   constructor(
     private readonly state: Memento,
-    private readonly own: string,
+    private readonly own: () => string,
   ) {}
 
   has(folder: string): boolean {
-    return folder === this.own || this.#folders().includes(folder);
+    return folder === this.own() || this.#folders().includes(folder);
   }
 
   async set(folder: string, isTrusted: boolean): Promise<void> {

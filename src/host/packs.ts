@@ -21,7 +21,7 @@ export interface PacksOptions {
   readonly shelf: PackShelf;
   readonly trust: PackTrust;
   /** The folder of the learner's own katas; it need not be there. */
-  readonly own: string;
+  readonly own: () => string;
   readonly report: Reporter;
 }
 
@@ -60,7 +60,7 @@ export class Packs implements Disposable {
   /** `own`: the learner's, which is trusted as it is. */
   trustIn(folder: string): 'own' | 'trusted' | 'untrusted' {
     const { own, trust } = this.options;
-    if (folder === own) return 'own';
+    if (folder === own()) return 'own';
     return trust.has(folder) ? 'trusted' : 'untrusted';
   }
 
@@ -114,7 +114,7 @@ export class Packs implements Disposable {
   }
 
   async #wanted(): Promise<ReadonlySet<string>> {
-    const { own } = this.options;
+    const own = this.options.own();
     const all = [...((await isFolder(own)) ? [own] : []), ...this.#chosen(), ...this.#registered];
     return new Set(all.filter(folder => workspace.isTrusted || !isInWorkspace(folder)));
   }

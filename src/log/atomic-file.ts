@@ -7,8 +7,8 @@ import { errorCode } from './errors';
  * Writes a whole file so that, whenever the machine stops, the path holds the old content or the new one: a temporary
  * file beside it, fsync, rename, fsync of the folder. Makes the folder where it is missing.
  */
-export async function writeFileAtomic(path: string, text: string): Promise<void> {
-  await withTemporary(path, text, temporary => rename(temporary, path));
+export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  await withTemporary(path, content, temporary => rename(temporary, path));
 }
 
 /**
@@ -47,12 +47,16 @@ export async function makeFolder(folder: string): Promise<void> {
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
-async function withTemporary(path: string, text: string, publish: (temporary: string) => Promise<void>): Promise<void> {
+async function withTemporary(
+  path: string,
+  content: string | Uint8Array,
+  publish: (temporary: string) => Promise<void>,
+): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text, { flag: 'wx', flush: true });
+    await writeFile(temporary, content, { flag: 'wx', flush: true });
     await publish(temporary);
   } finally {
     await rm(temporary, { force: true });

@@ -6,10 +6,11 @@ import { errorCode } from './errors';
 
 /** The learner's code as it was graded, one file a rep: `<dataFolder>/attempts/<rep ulid>.<ext>`. */
 export class Attempts {
-  private readonly folder: string;
+  /** @param dataFolder where it is now */
+  constructor(private readonly dataFolder: () => string) {}
 
-  constructor(dataFolder: string) {
-    this.folder = join(dataFolder, 'attempts');
+  private get folder(): string {
+    return join(this.dataFolder(), 'attempts');
   }
 
   /**

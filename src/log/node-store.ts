@@ -10,7 +10,7 @@ import { createSerial } from './serial';
 import type { LogContents, LogStore, LogTails, Segment, SegmentPosition } from './store';
 
 export interface NodeStoreOptions {
-  /** `spindle.dataFolder`, absolute. */
+  /** `spindle.dataFolder`, absolute; see `moveTo`. */
   readonly dataFolder: string;
   /** This device's id (see `device.ts`). */
   readonly device: string;
@@ -27,11 +27,15 @@ export class NodeStore implements LogStore {
   /** The data folder was there before: if it is missing now, something took it away. */
   private hadFolder = false;
 
-  constructor(private readonly options: NodeStoreOptions) {}
+  private dataFolder: string;
+
+  constructor(private readonly options: NodeStoreOptions) {
+    this.dataFolder = options.dataFolder;
+  }
 
   read(): Promise<LogContents> {
     return this.serial(async () => {
-      const contents = await readLogFolder(join(this.options.dataFolder, 'log'));
+      const contents = await readLogFolder(join(this.dataFolder, 'log'));
       if (contents.segments.length > 0) this.hadFolder = true;
       return contents;
     });
@@ -39,7 +43,7 @@ export class NodeStore implements LogStore {
 
   readSince(positions: readonly SegmentPosition[]): Promise<LogTails | undefined> {
     return this.serial(async () => {
-      const tails = await readTails(join(this.options.dataFolder, 'log'), positions);
+      const tails = await readTails(join(this.dataFolder, 'log'), positions);
       if (tails && tails.positions.length > 0) this.hadFolder = true;
       return tails;
     });
@@ -53,11 +57,24 @@ export class NodeStore implements LogStore {
     return this.serial(async () => {
       if (lines.length === 0) return;
       try {
-        await this.write(toBytes(this.options.dataFolder, lines));
+        await this.write(toBytes(this.dataFolder, lines));
       } catch (error) {
         if (this.writer?.usable === false) await this.leaveSegment();
-        throw logWriteError(this.options.dataFolder, error);
+        throw logWriteError(this.dataFolder, error);
       }
+    });
+  }
+
+  /**
+   * Goes on in another folder, in a segment of its own. Nothing is appended while `copy` brings over what there is.
+   * @throws what `copy` rejects with, and then all is as before
+   */
+  moveTo(dataFolder: string, copy: (from: string, to: string) => Promise<void>): Promise<void> {
+    return this.serial(async () => {
+      await this.leaveSegment();
+      await copy(this.dataFolder, dataFolder);
+      this.dataFolder = dataFolder;
+      this.hadFolder = false;
     });
   }
 
@@ -76,7 +93,8 @@ export class NodeStore implements LogStore {
   }
 
   private async createSegment(): Promise<SegmentWriter> {
-    const { dataFolder, device, makeSegmentId, claimSegment } = this.options;
+    const { dataFolder } = this;
+    const { device, makeSegmentId, claimSegment } = this.options;
     // Made once, never again: where a drive was disconnected, a new folder in its place would swallow the log.
     if (this.hadFolder) await stat(dataFolder);
     else await makeFolder(dataFolder);

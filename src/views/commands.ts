@@ -15,6 +15,7 @@ import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
 import { importCommand } from './import-log';
+import { moveDataCommand } from './move-data';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
@@ -89,6 +90,7 @@ export function register(app: App): void {
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
     changeRetention: changeRetentionCommand(app),
+    moveData: moveDataCommand(app),
     exportLog: exportCommand(app),
     importLog: importCommand(app),
     ...optimizeCommands(app, documents),

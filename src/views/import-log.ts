@@ -91,7 +91,7 @@ async function confirmed({ entries, added, skipped, damaged }: Import): Promise<
 /** The code of the reps that came; what is here already stays. */
 async function takeAttempts({ attempts }: App, folder: string, { entries }: Import): Promise<void> {
   const ids = entries.map(({ event }) => event.id);
-  const theirs = await new Attempts(basename(folder) === 'log' ? dirname(folder) : folder).list(ids);
+  const theirs = await new Attempts(() => (basename(folder) === 'log' ? dirname(folder) : folder)).list(ids);
   const ours = await attempts.list(ids);
   for (const [id, path] of theirs) {
     if (ours.has(id)) continue;

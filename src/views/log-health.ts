@@ -1,17 +1,11 @@
 import { l10n, window, workspace } from 'vscode';
 import type { App } from '../host/app';
-import { settings } from '../host/contributions';
 
 /** Says where the practice log could not be read, and folds again when a setting that the fold depends on changes. */
 export function register({ log, practice, context, report }: App): void {
   context.subscriptions.push(
     workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration('spindle')) practice.refold().catch(report.note);
-      if (change.affectsConfiguration(settings.dataFolder)) {
-        window
-          .showInformationMessage(l10n.t('Spindle uses the new data folder once the window is reloaded.'))
-          .then(undefined, report.note);
-      }
     }),
   );
   const { damaged } = log;

@@ -11,7 +11,7 @@ describe('attempts', () => {
   const folder = temporaryFolder();
 
   it('are files named after their rep, whole, with nothing beside them', async () => {
-    const attempts = new Attempts(folder());
+    const attempts = new Attempts(folder);
     const path = await attempts.write(first, 'ts', 'const é = 1;\r\n');
     assert.equal(path, join(folder(), 'attempts', `${first}.ts`));
     assert.equal(await readFile(path, 'utf8'), 'const é = 1;\r\n');
@@ -20,7 +20,7 @@ describe('attempts', () => {
   });
 
   it('are listed for the reps that have one, in the order asked', async () => {
-    const attempts = new Attempts(folder());
+    const attempts = new Attempts(folder);
     assert.deepEqual([...(await attempts.list([first]))], []);
     await attempts.write(first, 'ts', '');
     await attempts.write(second, 'py', '');
@@ -30,11 +30,11 @@ describe('attempts', () => {
   });
 
   it('are absent where none was kept', async () => {
-    assert.equal(await new Attempts(folder()).read(first), undefined);
+    assert.equal(await new Attempts(folder).read(first), undefined);
   });
 
   it('never lead out of their folder', async () => {
-    const attempts = new Attempts(folder());
+    const attempts = new Attempts(folder);
     await assert.rejects(attempts.write('../../evil', 'ts', ''), RangeError);
     await assert.rejects(attempts.write(first, '/../evil', ''), RangeError);
     assert.equal(await attempts.read('../evil'), undefined);

@@ -192,7 +192,7 @@ export class Bed {
     const errors: unknown[] = [];
     const projects: ProjectRequest[] = [];
     const log = await PracticeLog.open(store, { device: '3f9c2a1e', clock, offset, makeId });
-    const attempts = new Attempts(dataFolder);
+    const attempts = new Attempts(() => dataFolder);
     const practice = new Practice({
       log,
       library: await this.library(),

@@ -1,0 +1,82 @@
+import { EventEmitter, l10n, type Memento, window, workspace } from 'vscode';
+import { messageOf, PracticeError } from '../core/errors';
+import { copyData } from '../log/copy-data';
+import { dataFolderProblem } from '../log/data-folder';
+import type { NodeStore } from '../log/node-store';
+import type { App } from './app';
+import { dataFolder } from './config';
+import { settings } from './contributions';
+
+/** In the global state: where the log was when Spindle last ran here. */
+const key = 'dataFolder';
+
+/** Where the practice log and the attempts are, which may change at any time. */
+export class DataHome {
+  #folder: string;
+  readonly #moved = new EventEmitter<void>();
+  /** One move after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly onDidMove = this.#moved.event;
+
+  constructor(
+    private readonly state: Memento,
+    folder: string,
+  ) {
+    this.#folder = folder;
+  }
+
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /**
+   * The setting may have been changed while no window was open: what the last folder held is brought along.
+   * @throws what `copyData` does
+   */
+  async arrive(): Promise<void> {
+    const last = this.state.get<string>(key);
+    if (last !== undefined && last !== this.#folder) await copyData(last, this.#folder);
+    if (last !== this.#folder) await this.state.update(key, this.#folder);
+  }
+
+  /**
+   * Copies, verifies, and goes on there. The old folder stays as it is.
+   * @throws PracticeError with what to do, and then nothing has changed
+   */
+  move(store: NodeStore, to: string): Promise<void> {
+    const moved = this.#turn.then(async () => {
+      if (to === this.#folder) return;
+      await store.moveTo(to, copyChecked);
+      this.#folder = to;
+      await this.state.update(key, to);
+      this.#moved.fire();
+    });
+    this.#turn = moved.catch(() => undefined);
+    return moved;
+  }
+}
+
+async function copyChecked(from: string, to: string): Promise<void> {
+  try {
+    await copyData(from, to);
+  } catch (error) {
+    const problem = (await dataFolderProblem(to)) ?? messageOf(error);
+    throw new PracticeError(`Spindle goes on with ${from}; ${to} cannot be used. ${problem}`, { cause: error });
+  }
+}
+
+/** Follows the setting. */
+export function register({ context, moveData, report }: App): void {
+  context.subscriptions.push(
+    workspace.onDidChangeConfiguration(change => {
+      if (!change.affectsConfiguration(settings.dataFolder)) return;
+      const follow = async () => moveData(dataFolder(context.globalStorageUri.fsPath));
+      follow().catch(error => {
+        report.note(error);
+        window
+          .showErrorMessage(l10n.t('The data folder was not changed: {0}', messageOf(error)))
+          .then(undefined, report.note);
+      });
+    }),
+  );
+}
