@@ -13,6 +13,7 @@ import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export';
 import type { Optimization } from '../optimizer/optimization';
+import type { Synced } from './git-sync';
 
 /** What moving a log came to. */
 export interface MoveReport {
@@ -88,6 +89,8 @@ export interface CommandTypes {
   };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
+  /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
+  syncLog: { takes: object; gives: Synced };
   exportLog: { takes: { uri: string; format?: ExportFormat }; gives: MoveReport };
   /** `uri`: of a file, or of another data folder. `preview`: nothing is added, the answer says what would be. */
   importLog: { takes: { uri: string; format?: ExportFormat; preview?: boolean }; gives: MoveReport };
@@ -125,6 +128,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   resetWeights: 'spindle.resetWeights',
   changeRetention: 'spindle.changeRetention',
   moveData: 'spindle.moveData',
+  syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',
   importLog: 'spindle.importLog',
 };

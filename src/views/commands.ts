@@ -19,6 +19,7 @@ import { moveDataCommand } from './move-data';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
+import { syncCommand } from './sync-log';
 import { virtualDocuments } from './virtual-documents';
 
 type Handlers = {
@@ -91,6 +92,7 @@ export function register(app: App): void {
     ...packTrustCommands(app),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
+    syncLog: syncCommand(app),
     exportLog: exportCommand(app),
     importLog: importCommand(app),
     ...optimizeCommands(app, documents),

@@ -1,0 +1,53 @@
+import { extensions, type Uri } from 'vscode';
+import { PracticeError } from '../core/errors';
+
+/** What is used of the API of VS Code's own git extension, version 1. */
+interface GitApi {
+  /** Null where the folder is in no repository. */
+  openRepository(folder: Uri): Promise<GitRepository | null>;
+}
+
+export interface GitRepository {
+  readonly rootUri: Uri;
+  readonly state: {
+    readonly HEAD?: { readonly name?: string; readonly upstream?: { readonly remote: string; readonly name: string } };
+    readonly remotes: readonly { readonly name: string }[];
+    readonly mergeChanges: readonly unknown[];
+    readonly indexChanges: readonly { readonly uri: Uri }[];
+    readonly rebaseCommit?: unknown;
+  };
+  status(): Promise<void>;
+  add(paths: string[]): Promise<void>;
+  commit(message: string): Promise<void>;
+  fetch(): Promise<void>;
+  merge(ref: string): Promise<void>;
+  push(remote: string, branch: string, setUpstream: boolean): Promise<void>;
+  getBranches(query: { remote: boolean }): Promise<readonly { readonly name?: string }[]>;
+}
+
+interface GitExtension {
+  readonly enabled: boolean;
+  getAPI(version: 1): GitApi;
+}
+
+/** The repository that a folder is in. @throws PracticeError where there is none, or no git */
+export async function repositoryOf(folder: Uri): Promise<GitRepository> {
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
+  const git = extension && (await extension.activate());
+  if (!git?.enabled) {
+    throw new PracticeError('Git is switched off in VS Code. Enable the setting git.enabled and the extension Git.');
+  }
+  const repository = await apiOf(git).openRepository(folder);
+  if (repository) return repository;
+  throw new PracticeError(
+    `The data folder ${folder.fsPath} is in no git repository. Move your practice into one with "Spindle: Move Practice Data", or run "git init" there.`,
+  );
+}
+
+function apiOf(git: GitExtension): GitApi {
+  try {
+    return git.getAPI(1);
+  } catch (cause) {
+    throw new PracticeError('VS Code found no git on this machine. Install it, then reload the window.', { cause });
+  }
+}
