@@ -118,7 +118,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     if (joined > 0) await keep();
   };
   const moveData = async (to: string) => {
-    await home.move(store, to);
+    await home.move(store, to, () => log.count);
     await practice.syncLog();
     await packs.update();
   };

@@ -41,12 +41,13 @@ export class DataHome {
 
   /**
    * Copies, verifies, and goes on there. The old folder stays as it is.
+   * @param known how many events are known to be in the old one
    * @throws PracticeError with what to do, and then nothing has changed
    */
-  move(store: NodeStore, to: string): Promise<void> {
+  move(store: NodeStore, to: string, known: () => number): Promise<void> {
     const moved = this.#turn.then(async () => {
       if (to === this.#folder) return;
-      await store.moveTo(to, copyChecked);
+      await store.moveTo(to, (from, next) => copyChecked(from, next, known()));
       this.#folder = to;
       await this.state.update(key, to);
       this.#moved.fire();
@@ -56,9 +57,9 @@ export class DataHome {
   }
 }
 
-async function copyChecked(from: string, to: string): Promise<void> {
+async function copyChecked(from: string, to: string, known: number): Promise<void> {
   try {
-    await copyData(from, to);
+    await copyData(from, to, { known });
   } catch (error) {
     const problem = (await dataFolderProblem(to)) ?? messageOf(error);
     throw new PracticeError(`Spindle goes on with ${from}; ${to} cannot be used. ${problem}`, { cause: error });

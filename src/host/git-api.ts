@@ -10,7 +10,12 @@ interface GitApi {
 export interface GitRepository {
   readonly rootUri: Uri;
   readonly state: {
-    readonly HEAD?: { readonly name?: string; readonly upstream?: { readonly remote: string; readonly name: string } };
+    readonly HEAD?: {
+      readonly name?: string;
+      /** Absent before the first commit. */
+      readonly commit?: string;
+      readonly upstream?: { readonly remote: string; readonly name: string };
+    };
     readonly remotes: readonly { readonly name: string }[];
     readonly mergeChanges: readonly unknown[];
     readonly indexChanges: readonly { readonly uri: Uri }[];
@@ -39,8 +44,11 @@ export async function repositoryOf(folder: Uri): Promise<GitRepository> {
   }
   const repository = await apiOf(git).openRepository(folder);
   if (repository) return repository;
+  // VS Code 1.100 takes a repository outside of the workspace for one in a parent folder, and opens it only when told to.
   throw new PracticeError(
-    `The data folder ${folder.fsPath} is in no git repository. Move your practice into one with "Spindle: Move Practice Data", or run "git init" there.`,
+    `The data folder ${folder.fsPath} is in no git repository that VS Code may open. Where it is in one, set ` +
+      'git.openRepositoryInParentFolders to "always"; else clone one and move your practice there with ' +
+      '"Spindle: Move Practice Data". Then sync again.',
   );
 }
 

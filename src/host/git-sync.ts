@@ -27,19 +27,13 @@ const attempts = 5;
 export async function syncRepository(repository: GitRepository, folder: string): Promise<Synced> {
   await repository.status();
   check(repository, folder);
+  // Before the first commit here: a commit of our own would begin a history that git does not merge with theirs.
+  let received = repository.state.HEAD?.commit === undefined && (await takeIn(repository, folder));
   await ensureAttributes(folder);
   const committed = await commit(repository, folder);
-  let received = false;
   for (let attempt = 1; ; attempt++) {
+    if (await takeIn(repository, folder)) received = true;
     const { remote, branch, hasUpstream } = target(repository);
-    await told('could not be reached', folder, () => repository.fetch());
-    const theirs = `${remote}/${branch}`;
-    const branches = await repository.getBranches({ remote: true });
-    if (branches.some(({ name }) => name === theirs)) {
-      const before = await headOf(repository);
-      await told('could not be merged', folder, () => repository.merge(theirs));
-      received ||= before !== (await headOf(repository));
-    }
     try {
       await repository.push(remote, branch, !hasUpstream);
       return { committed, received };
@@ -48,6 +42,18 @@ export async function syncRepository(repository: GitRepository, folder: string):
         throw explained('could not be pushed to', folder, error);
     }
   }
+}
+
+/** Fetches and merges what others pushed. @returns whether there was anything */
+async function takeIn(repository: GitRepository, folder: string): Promise<boolean> {
+  const { remote, branch } = target(repository);
+  await told('could not be reached', folder, () => repository.fetch());
+  const theirs = `${remote}/${branch}`;
+  const branches = await repository.getBranches({ remote: true });
+  if (!branches.some(({ name }) => name === theirs)) return false;
+  const before = await headOf(repository);
+  await told('could not be merged', folder, () => repository.merge(theirs));
+  return before !== (await headOf(repository));
 }
 
 function check({ state }: GitRepository, folder: string): void {
@@ -98,7 +104,7 @@ function target({ state }: GitRepository) {
 
 async function headOf(repository: GitRepository): Promise<string | undefined> {
   await repository.status();
-  return (repository.state.HEAD as { readonly commit?: string } | undefined)?.commit;
+  return repository.state.HEAD?.commit;
 }
 
 async function told<Result>(what: string, folder: string, work: () => Promise<Result>): Promise<Result> {
@@ -121,7 +127,7 @@ function explained(what: string, folder: string, error: unknown): PracticeError 
   const stderr = (error as { readonly stderr?: string }).stderr?.trim() || messageOf(error);
   const next =
     advice[codeOf(error) ?? ''] ??
-    'Your practice is committed here and nothing is lost: check the network and the remote, then sync again.';
+    'Your practice stays on this disk and nothing is lost: check the network and the remote, then sync again.';
   return new PracticeError(`The repository of ${folder} ${what}. ${next} (git: ${stderr.split('\n')[0]})`, {
     cause: error,
   });

@@ -13,13 +13,14 @@ const parts = ['log', 'attempts', join('packs', 'mine')];
  * Copies the log, the attempts and the learner's own katas to another data folder and makes sure that every event got
  * there. What is there already is united with it, never written over; `from` stays as it is. Done again it only brings
  * what is new.
+ * @param known how many events are known to be in `from`: a drive that is gone reads as an empty log
  * @throws PracticeError where an event did not get there; what node:fs rejects with
  */
-export async function copyData(from: string, to: string): Promise<void> {
+export async function copyData(from: string, to: string, { known = 0 } = {}): Promise<void> {
   for (const part of parts) {
     for (const file of await filesBelow(join(from, part))) await copy(file, join(to, relative(from, file)));
   }
-  await verify(from, to);
+  await verify(from, to, known);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -59,8 +60,13 @@ function besides(file: string, bytes: Buffer): string {
   return file.replace(/\.jsonl$/, ` (${hash}).jsonl`);
 }
 
-async function verify(from: string, to: string): Promise<void> {
+async function verify(from: string, to: string, known: number): Promise<void> {
   const [ours, theirs] = await Promise.all([readLogFolder(join(from, 'log')), readLogFolder(join(to, 'log'))]);
+  if (ours.entries.length < known) {
+    throw new PracticeError(
+      `The log in ${from} cannot be read whole (${ours.entries.length} of ${known} events). Bring it back (is its drive connected?), then try again.`,
+    );
+  }
   const there = new Set(theirs.entries.map(({ event }) => event.id));
   const missing = ours.entries.filter(({ event }) => !there.has(event.id));
   if (missing.length === 0) return;

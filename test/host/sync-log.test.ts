@@ -46,6 +46,11 @@ describe('Sync of a data folder in a git repository', function () {
   };
   const ids = async (data: string) => (await eventsOnDisk(data)).map(({ id }) => id);
 
+  // VS Code 1.100 opens a repository outside of the workspace only when told to.
+  const opening = 'git.openRepositoryInParentFolders';
+  before(() => workspace.getConfiguration().update(opening, 'always', ConfigurationTarget.Global));
+  after(() => workspace.getConfiguration().update(opening, 'never', ConfigurationTarget.Global));
+
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'spindle-sync-'));
     git(folder, 'init', '-q', '--bare', '-b', 'main', 'bare');
@@ -71,6 +76,14 @@ describe('Sync of a data folder in a git repository', function () {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   putAwayAfterEach();
+
+  it('joins the history on the remote where this clone has none of its own yet', async () => {
+    const theirs = practiseThere();
+    const ours = await practiseHere();
+    await command('syncLog');
+    const all = await ids(here());
+    ok(all.includes(theirs) && all.includes(ours));
+  });
 
   it('brings each what the other wrote, in turn', async () => {
     const mine = await practiseHere();
@@ -138,6 +151,8 @@ describe('Sync of a data folder in a git repository', function () {
   });
 
   it('says what to do without a remote, and where it cannot be reached', async () => {
+    await command('syncLog');
+    await practiseHere();
     git(here(), 'remote', 'remove', 'origin');
     await rejects(command('syncLog', {}), /has no remote. Add one \("git remote add origin/);
     git(here(), 'remote', 'add', 'origin', join(folder, 'nowhere'));

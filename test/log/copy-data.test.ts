@@ -74,4 +74,8 @@ describe('Copying a data folder', () => {
     await put(to(), 'a file, no folder');
     await rejects(copyData(from(), to()));
   });
+
+  it('is refused where fewer events are there than are known: its drive may be gone', async () => {
+    await rejects(copyData(from(), to(), { known: 1 }), /cannot be read whole \(0 of 1 events\).*drive/);
+  });
 });
