@@ -2,7 +2,7 @@ import { adoptedWeights } from './core/adopted-weights';
 import type { PracticeEvent } from './core/events';
 import { advance, fold, type History, refoldTouched } from './core/history';
 import { Scheduler } from './core/memory';
-import { reachesBack, standing, undoneIds } from './core/undone';
+import { countingAgain, reachesBack, standing, undoneIds } from './core/undone';
 import type { LogEntry } from './log/line';
 import type { EventDraft, PracticeLog } from './log/practice-log';
 
@@ -85,13 +85,14 @@ export class FoldedLog {
     return event;
   }
 
-  /** Takes in events recorded elsewhere and one that names them, by which they can be taken back. @throws LogWriteError */
-  async import(entries: readonly LogEntry[], from: string): Promise<void> {
-    const ids = entries.map(({ event }) => event.id).filter(id => !this.has(id));
-    if (ids.length === 0) return;
-    await this.log.appendRaw(entries);
-    await this.log.append({ type: 'import', from, ids });
-    await this.refold();
+  /**
+   * Takes in events recorded elsewhere, which one undo takes back. Those of an import that was undone count again.
+   * @param ids of the events that stand at the source @returns the import; undefined where nothing is new
+   */
+  async import(from: string, entries: readonly LogEntry[], ids: readonly string[]): Promise<PracticeEvent | undefined> {
+    const event = await this.log.import(from, entries, countingAgain(await this.events(), ids));
+    if (event) await this.refold();
+    return event;
   }
 
   /** Brings in what others wrote since: reads and folds only what is new. @returns whether there was anything */

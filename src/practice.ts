@@ -23,7 +23,6 @@ import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
-import type { LogEntry } from './log/line';
 import type { PracticeLog } from './log/practice-log';
 import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
@@ -453,10 +452,11 @@ export class Practice {
     this.#changed.fire();
   }
 
-  /** Takes in events recorded elsewhere; undone as one. @param from where they come from, for the learner to recognise */
-  async importEvents(entries: readonly LogEntry[], from: string): Promise<void> {
-    await this.#log.import(entries, from);
-    this.#changed.fire();
+  /** Takes in events recorded elsewhere, which one undo takes back; see `FoldedLog.import`. */
+  async importEvents(...source: Parameters<FoldedLog['import']>): Promise<PracticeEvent | undefined> {
+    const event = await this.#log.import(...source);
+    if (event) this.#changed.fire();
+    return event;
   }
 
   /** Takes in what other windows and devices wrote to the log. */

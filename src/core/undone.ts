@@ -63,6 +63,15 @@ export function undoneIds(events: readonly PracticeEvent[]): ReadonlySet<string>
   return new Set([...undosOf.keys(), ...importsOf.keys()].filter(id => isUndone(id, [id])));
 }
 
+/** Which of `ids` are taken back now and would stand if another import named them. */
+export function countingAgain(events: readonly PracticeEvent[], ids: readonly string[]): readonly string[] {
+  const known = new Set(events.map(({ id }) => id));
+  const before = undoneIds(events);
+  const base = { v: 1, id: '', at: '', by: '', type: 'import', from: '' } as const;
+  const after = undoneIds([...events, { ...base, ids: ids.filter(id => known.has(id)) }]);
+  return ids.filter(id => before.has(id) && !after.has(id));
+}
+
 function put(map: Map<string, string[]>, key: string, value: string): void {
   const known = map.get(key);
   if (known) known.push(value);

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EventEmitter, l10n, type Memento, window, workspace } from 'vscode';
 import { messageOf, PracticeError } from '../core/errors';
 import { copyData } from '../log/copy-data';
@@ -66,12 +68,27 @@ async function copyChecked(from: string, to: string, known: number): Promise<voi
   }
 }
 
+/** Half a path is a folder too while it is typed: only where a log is already, or in our own storage, nobody is asked. */
+async function isMeant(to: string, storage: string): Promise<boolean> {
+  const log = await stat(join(to, 'log')).catch(() => undefined);
+  if (to === storage || log?.isDirectory()) return true;
+  const move = l10n.t('Move');
+  const question = l10n.t('Move your practice to {0}? It is copied there and compared; the old folder stays.', to);
+  return (await window.showInformationMessage(question, move)) === move;
+}
+
 /** Follows the setting. */
-export function register({ context, moveData, report }: App): void {
+export function register(app: App): void {
+  const { context, report } = app;
   context.subscriptions.push(
     workspace.onDidChangeConfiguration(change => {
       if (!change.affectsConfiguration(settings.dataFolder)) return;
-      const follow = async () => moveData(dataFolder(context.globalStorageUri.fsPath));
+      const storage = context.globalStorageUri.fsPath;
+      const follow = async () => {
+        const to = dataFolder(storage);
+        // Asked about meanwhile, it may have been changed again.
+        if (to !== app.dataFolder && (await isMeant(to, storage)) && to === dataFolder(storage)) await app.moveData(to);
+      };
       follow().catch(error => {
         report.note(error);
         window

@@ -1,10 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { standing } from '../core/undone';
 import { type LogEntry, parseLine } from './line';
 import { readLogFolder } from './log-folder';
+import { eventsOf } from './store';
 
 /** What a file or folder of events brings. */
 export interface Import {
+  /** Of the events that stand at the source, known here or not. */
+  readonly ids: readonly string[];
   /** Events not known yet, each once, as they stand there. */
   readonly entries: readonly LogEntry[];
   /** Whole events: `added` and `skipped`. */
@@ -57,5 +61,11 @@ function added(entries: readonly LogEntry[], known: Known): Omit<Import, 'damage
     const { id } = entry.event;
     if (!known.has(id) && !byId.has(id)) byId.set(id, entry);
   }
-  return { entries: [...byId.values()], events: entries.length, added: byId.size, skipped: entries.length - byId.size };
+  return {
+    ids: standing(eventsOf(entries)).map(({ id }) => id),
+    entries: [...byId.values()],
+    events: entries.length,
+    added: byId.size,
+    skipped: entries.length - byId.size,
+  };
 }

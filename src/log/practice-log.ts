@@ -168,6 +168,28 @@ export class PracticeLog {
     return added.length;
   }
 
+  /**
+   * Takes in events recorded elsewhere with one `import` that names them, all in one write, so that one undo takes them
+   * back. @param again ids of events known here, taken back with an earlier import, that count again
+   * @returns the import; undefined where there is nothing new
+   * @throws LogWriteError and then nothing is recorded
+   */
+  async import(
+    from: string,
+    entries: readonly LogEntry[],
+    again: readonly string[],
+  ): Promise<PracticeEvent | undefined> {
+    await this.load();
+    const ids = [...entries.filter(({ event }) => !this.has(event.id)).map(({ event }) => event.id), ...again];
+    if (ids.length === 0) return undefined;
+    const now = this.options.clock();
+    const base = { v: 1, id: this.options.makeId(now), at: formatAt(now, this.options.offset(now)) } as const;
+    const entry = parseLine(printEvent({ ...base, by: this.options.device, type: 'import', from, ids }));
+    if ('problem' in entry) throw new TypeError(`Not imported, the event is not valid: ${entry.problem}.`);
+    await this.appendRaw([...entries, entry]);
+    return entry.event;
+  }
+
   /** Reads the store again: other windows and devices write to it too. */
   async reload(): Promise<void> {
     const { entries, damaged, segments } = await this.store.read();

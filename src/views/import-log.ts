@@ -2,6 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import { FileType, l10n, Uri, window, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
 import { importWords, summarizeImport } from '../core/import-summary';
+import { countingAgain } from '../core/undone';
 import type { App } from '../host/app';
 import type { CommandTypes, MoveReport } from '../host/contributions';
 import { Attempts } from '../log/attempts';
@@ -23,14 +24,12 @@ export function importCommand(app: App): (request?: Request) => Promise<MoveRepo
     const isFolder = (type & FileType.Directory) !== 0;
     const found = isFolder ? await fromFolder(app, source) : await fromFile(app, source);
     const report = reportOf(found);
-    if (request?.preview || (!request && !(await confirmed(found)))) return report;
-    await app.practice.importEvents(found.entries, source.fsPath);
+    if (request?.preview || (!request && !(await confirmed(app, found)))) return report;
+    await app.practice.importEvents(source.fsPath, found.entries, found.ids);
     if (isFolder) await takeAttempts(app, source.fsPath, found);
     if (!request) {
       // Nobody waits for it to be closed.
-      window
-        .showInformationMessage(l10n.t('{0} events imported. "Undo" takes them back as one.', found.added))
-        .then(undefined, app.report.note);
+      window.showInformationMessage(l10n.t('Imported. "Undo" takes it back as one.')).then(undefined, app.report.note);
     }
     return report;
   };
@@ -73,15 +72,20 @@ async function fromFolder({ log }: App, source: Uri): Promise<Import> {
 }
 
 /** Shows what would be added. @throws Cancelled where nothing is to be done */
-async function confirmed({ entries, added, skipped, damaged }: Import): Promise<boolean> {
+async function confirmed(
+  { practice, report }: App,
+  { ids, entries, added, skipped, damaged }: Import,
+): Promise<boolean> {
   const known = l10n.t('{0} known already, {1} damaged.', skipped, damaged.length);
-  if (added === 0) {
-    window.showInformationMessage(l10n.t('There is nothing new to import: {0}', known));
+  const again = countingAgain(await practice.events(), ids).length;
+  if (added + again === 0) {
+    window.showInformationMessage(l10n.t('There is nothing new to import: {0}', known)).then(undefined, report.note);
     throw new Cancelled();
   }
   const words = importWords(summarizeImport(entries.map(({ event }) => event)), l10n.t);
   const yes = l10n.t('Import');
-  const detail = `${words}.\n${known}`;
+  const back = again === 0 ? '' : ` ${l10n.t('{0} taken back before would count again.', again)}`;
+  const detail = `${words}.\n${known}${back}`;
   return (
     answered(await window.showInformationMessage(l10n.t('Import {0} events?', added), { modal: true, detail }, yes)) ===
     yes

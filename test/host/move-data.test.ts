@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationTarget, workspace } from 'vscode';
@@ -47,6 +47,8 @@ describe('The data folder', () => {
 
   it('changed in the settings is followed, and what was there is united', async () => {
     const first = await practise();
+    // A folder that holds a log is meant; another one is asked about.
+    await mkdir(join(folder, 'log'));
     await set(folder);
     await eventually('the new folder', async () => (await where()) === folder);
     const second = await practise();
