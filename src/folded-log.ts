@@ -97,10 +97,11 @@ export class FoldedLog {
 
   /** Brings in what others wrote since: reads and folds only what is new. @returns whether there was anything */
   async refresh(): Promise<boolean> {
+    const damaged = this.log.damaged.length;
     const added = await this.log.refresh();
     if (!added) await this.refold();
     else if (added.length > 0) await this.#include(added);
-    return added === undefined || added.length > 0;
+    return added === undefined || added.length > 0 || this.log.damaged.length !== damaged;
   }
 
   /** Folds anew: after an import, another setting. */

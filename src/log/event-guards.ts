@@ -38,10 +38,13 @@ export function fieldProblem(event: Fields): string | undefined {
   }
 }
 
+/** What the reason for a line begins with that a newer Spindle wrote. */
+export const newerVersion = 'written by a newer Spindle';
+
 /** Why `event` lacks what every event carries (but for `at`, which its reader has parsed), undefined where it does not. */
 export function baseProblem(event: Fields): string | undefined {
   if (typeof event.v === 'number' && event.v > 1) {
-    return `format version ${event.v} is newer than this Spindle reads: update the extension`;
+    return `${newerVersion} (format version ${event.v}): update the extension to read it`;
   }
   if (event.v !== 1) return 'v must be 1';
   return problemIn(event, baseFields);
