@@ -23,13 +23,14 @@ import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
-import type { PracticeLog } from './log/practice-log';
+import type { EventDraft, PracticeLog } from './log/practice-log';
 import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
 import { ParkedReps } from './parked-reps';
 import { defaultLimits, type RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
 import { checkPrediction, checkRecall } from './script-arguments';
+import { checkDecision, type TopicDecision } from './topic-decisions';
 
 /** What the learner may set; read anew at every use. */
 export interface PracticeSettings {
@@ -352,7 +353,9 @@ export class Practice {
     const memory = kind === 'procedural' ? doing : topic?.conceptual;
     const retention = this.retentionOf(rep.topic);
     const grades: readonly Grade[] = [1, 2, 3, 4];
-    return grades.map(grade => this.scheduler.review(memory, this.today, grade, rep.id, retention).due - this.today);
+    return grades.map(
+      grade => this.scheduler.review(memory, this.today, grade, rep.id, { retention }).due - this.today,
+    );
   }
 
   /** Records the rep: it is safe on disk once this resolves. @param given what is absent is accepted as proposed */
@@ -390,17 +393,19 @@ export class Practice {
   }
 
   /** Days `from`–`to` (`YYYY-MM-DD`, inclusive) leave the streak alone. */
-  async pauseStreak(from: string, to: string): Promise<PracticeEvent> {
-    const event = await this.#log.record({ type: 'pause', from, to });
-    this.#changed.fire();
-    return event;
+  pauseStreak(from: string, to: string): Promise<PracticeEvent> {
+    return this.#decide({ type: 'pause', from, to });
   }
 
   /** Schedules by other weights of FSRS from now on: the whole history is folded by them. */
-  async adoptWeights(adopted: Omit<WeightsEvent, keyof EventBase | 'type'>): Promise<PracticeEvent> {
-    const event = await this.#log.record({ type: 'weights', ...adopted });
-    this.#changed.fire();
-    return event;
+  adoptWeights(adopted: Omit<WeightsEvent, keyof EventBase | 'type'>): Promise<PracticeEvent> {
+    return this.#decide({ type: 'weights', ...adopted });
+  }
+
+  /** What the learner decides about a topic without practising it. @throws PracticeError where there is nothing to decide */
+  async decide(decision: TopicDecision): Promise<PracticeEvent> {
+    checkDecision(decision, this.queueInput());
+    return this.#decide(decision);
   }
 
   park(): Promise<OpenRep> {
@@ -499,6 +504,12 @@ export class Practice {
       this.#warmUp(open);
       return open;
     });
+  }
+
+  async #decide(draft: EventDraft): Promise<PracticeEvent> {
+    const event = await this.#log.record(draft);
+    this.#changed.fire();
+    return event;
   }
 
   #chooser(): Chooser {

@@ -54,7 +54,7 @@ export function queue(input: QueueInput): Queue {
   };
 }
 
-/** All memories as items, due or not, of topics that are still in a pack. */
+/** All memories as items, due or not, of topics that are still in a pack and not suspended. */
 export function scheduledItems({ history, scheduler, topics, today, offers }: QueueInput): QueueItem[] {
   const item = (kind: QueueItem['kind'], topic: string, memory: Memory, language?: Language): QueueItem => ({
     kind,
@@ -66,7 +66,7 @@ export function scheduledItems({ history, scheduler, topics, today, offers }: Qu
   });
   return topics.flatMap(({ id }) => {
     const known = history.topics.get(id);
-    if (!known) return [];
+    if (!known || history.suspended.has(id)) return [];
     const doing = [...known.procedural].filter(([language]) => offers(id, language));
     return [
       ...doing.map(([language, memory]) => item('procedural', id, memory, language)),
@@ -97,6 +97,7 @@ function freshItems({ history, topics, today, language, newTopicsPerDay, offers 
   const ready = topics.filter(
     ({ id, needs }) =>
       !history.topics.has(id) &&
+      !history.suspended.has(id) &&
       offers(id, language) &&
       needs.every(need => history.topics.has(need) || !known.has(need)),
   );

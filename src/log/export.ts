@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { PracticeError } from '../core/errors';
-import { isRecall, isRep } from '../core/history';
+import { isRecall, isRep } from '../core/events';
 import { dayText, parseAt, practiceDay } from '../core/local-time';
 import type { LogEntry } from './line';
 import { type Review, reviewsOf } from './reviews';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { elapsed, isTicking } from '../../core/active-time';
 import { answerBlock } from '../../core/answer';
-import { isRep } from '../../core/history';
+import { isRep } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
