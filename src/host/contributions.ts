@@ -87,6 +87,17 @@ export interface CommandTypes {
       readonly applied: boolean;
     };
   };
+  suspendTopic: { takes: { topic: string }; gives: PracticeEvent };
+  resumeTopic: { takes: { topic: string }; gives: PracticeEvent };
+  /** `ask`: a person is there and confirms it; so they are without any arguments. */
+  forgetTopic: { takes: { topic: string; ask?: boolean }; gives: PracticeEvent };
+  /** `to`: `YYYY-MM-DD`, asked where absent. `kind`, `language`: one memory; absent: all of the topic that are due before. */
+  postpone: {
+    takes: { topic: string; kind?: 'procedural' | 'conceptual'; language?: Language; to?: string };
+    gives: PracticeEvent;
+  };
+  /** All memories of the topic are due today. */
+  advance: { takes: { topic: string }; gives: PracticeEvent };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -127,6 +138,11 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   optimize: 'spindle.optimize',
   resetWeights: 'spindle.resetWeights',
   changeRetention: 'spindle.changeRetention',
+  suspendTopic: 'spindle.suspendTopic',
+  resumeTopic: 'spindle.resumeTopic',
+  forgetTopic: 'spindle.forgetTopic',
+  postpone: 'spindle.postpone',
+  advance: 'spindle.advance',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',

@@ -15,12 +15,21 @@ import { practiceSettings } from '../host/config';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
+import { topicContext } from './topic-context';
 import { dayWords, languageName, percent, topicTitle } from './words';
 
 type Node =
   | { readonly type: 'group'; readonly label: string; readonly children: readonly Node[] }
-  | { readonly type: 'item'; readonly item: QueueItem }
+  | ItemNode
   | { readonly type: 'parked'; readonly parked: ParkedRep };
+
+/** The menus hand it to commands as it is: `topic` is an id, as those take it, and `ask` says that a person is there. */
+interface ItemNode {
+  readonly type: 'item';
+  readonly topic: string;
+  readonly item: QueueItem;
+  readonly ask: true;
+}
 
 /** What to practise today: due, new, parked. Enter on a line starts it. */
 export function register({ practice, runners, context }: App): void {
@@ -58,7 +67,8 @@ function groups(practice: Practice): Node[] {
   const { due, fresh } = practice.queue();
   const group = (label: string, children: Node[]): Node[] =>
     children.length === 0 ? [] : [{ type: 'group', label, children }];
-  const items = (list: readonly QueueItem[]) => list.map(item => ({ type: 'item' as const, item }));
+  const items = (list: readonly QueueItem[]) =>
+    list.map((item): ItemNode => ({ type: 'item', topic: item.topic, item, ask: true }));
   return [
     ...group(
       l10n.t('Parked'),
@@ -92,6 +102,7 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
   const minutes = l10n.t('{0} min', expectedMinutes(item, practice.history));
   const language = item.language ? [languageName(item.language)] : [l10n.t('explain')];
   tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
+  tree.contextValue = topicContext(practice, item.topic);
   tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? 'comment' : 'code');
   tree.tooltip = item.isNew
     ? l10n.t('{0}: a new topic', title)
