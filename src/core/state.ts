@@ -1,9 +1,9 @@
+import { expectedMinutes } from './expected-minutes';
 import type { History } from './history';
 import { dayText } from './local-time';
 import type { Memory, Scheduler } from './memory';
 import { type Calibration, calibration } from './prediction';
 import type { Queue } from './queue';
-import { expectedMinutes } from './session';
 import { type Streak, streak } from './streak';
 
 /** One memory, as other extensions and tests see it. */
@@ -47,7 +47,8 @@ export interface StateInput {
 export function stateOf({ history, queue, scheduler, today, restDays }: StateInput): PracticeState {
   const done = history.days.get(today);
   const { current, longest } = streakOf(history, today, restDays);
-  const minutes = [...queue.due, ...queue.fresh].reduce((sum, item) => sum + expectedMinutes(item, history), 0);
+  const minutesOf = expectedMinutes(history);
+  const minutes = [...queue.due, ...queue.fresh].reduce((sum, item) => sum + minutesOf(item), 0);
   return {
     today: {
       due: queue.due.length,

@@ -87,6 +87,8 @@ export interface CommandTypes {
       readonly applied: boolean;
     };
   };
+  /** Allows as many minutes and new topics again, today. The answer: those of today in all; null minutes have no limit. */
+  moreToday: { takes: undefined; gives: { readonly minutes: number | null; readonly newTopics: number } };
   suspendTopic: { takes: { topic: string }; gives: PracticeEvent };
   resumeTopic: { takes: { topic: string }; gives: PracticeEvent };
   /** `ask`: a person is there and confirms it; so they are without any arguments. */
@@ -138,6 +140,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   optimize: 'spindle.optimize',
   resetWeights: 'spindle.resetWeights',
   changeRetention: 'spindle.changeRetention',
+  moreToday: 'spindle.moreToday',
   suspendTopic: 'spindle.suspendTopic',
   resumeTopic: 'spindle.resumeTopic',
   forgetTopic: 'spindle.forgetTopic',
@@ -152,6 +155,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
 export interface SettingTypes {
   language: Language;
   newTopicsPerDay: number;
+  minutesPerDay: number;
   dayStartHour: number;
   desiredRetention: number;
   retentionByArea: Readonly<Record<string, number>>;
@@ -165,6 +169,7 @@ export interface SettingTypes {
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
   language: 'spindle.language',
   newTopicsPerDay: 'spindle.newTopicsPerDay',
+  minutesPerDay: 'spindle.minutesPerDay',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
   retentionByArea: 'spindle.retentionByArea',

@@ -94,6 +94,10 @@ export function register(app: App): void {
     showAttempts: attemptsCommand(app, documents),
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
+    moreToday: async () => {
+      const { minutes, newTopics } = practice.scheduling.moreToday();
+      return { minutes: Number.isFinite(minutes) ? minutes : null, newTopics };
+    },
     ...topicCommands(app),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
