@@ -27,13 +27,18 @@ export function daysUntilDue(
 /** What was practised with the days its memories fall due, each the least loaded of those FSRS leaves open. */
 export function withDueDays(draft: EventDraft, input: QueueInput, retentionOf: (topic: string) => number): EventDraft {
   if (draft.type !== 'rep' && draft.type !== 'recall') return draft;
-  const due: DueDays = Object.fromEntries(
-    gradesOf(draft).flatMap(([key, grade]) => {
-      const day = dueDayByGrade(input, { key, seed: draft.id ?? '', retention: retentionOf(draft.topic) })(grade);
+  const due = dueDaysOf(draft, input, retentionOf(draft.topic));
+  return Object.keys(due).length === 0 ? draft : { ...draft, due };
+}
+
+/** The days chosen for the memories that were practised; absent where there is none to choose. */
+export function dueDaysOf(practised: Practised, input: QueueInput, retention: number): DueDays {
+  return Object.fromEntries(
+    gradesOf(practised).flatMap(([key, grade]) => {
+      const day = dueDayByGrade(input, { key, seed: practised.id ?? '', retention })(grade);
       return day === undefined ? [] : [[key.kind, dayText(day)]];
     }),
   );
-  return Object.keys(due).length === 0 ? draft : { ...draft, due };
 }
 
 /** The memories that were practised, with the grade given. */

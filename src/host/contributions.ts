@@ -6,6 +6,7 @@ import type { PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
+import type { LeechAdvice } from '../core/leech';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
@@ -100,6 +101,8 @@ export interface CommandTypes {
   };
   /** All memories of the topic are due today. */
   advance: { takes: { topic: string }; gives: PracticeEvent };
+  /** What helps with memories that keep being lost, of all topics or one. `pick: false`: nothing is opened. */
+  treatLeech: { takes: { topic?: string; pick?: boolean }; gives: readonly LeechAdvice[] };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -146,6 +149,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   forgetTopic: 'spindle.forgetTopic',
   postpone: 'spindle.postpone',
   advance: 'spindle.advance',
+  treatLeech: 'spindle.treatLeech',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',

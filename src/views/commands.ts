@@ -15,6 +15,7 @@ import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
 import { importCommand } from './import-log';
+import { leechCommand } from './leech';
 import { moveDataCommand } from './move-data';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
@@ -99,6 +100,7 @@ export function register(app: App): void {
       return { minutes: Number.isFinite(minutes) ? minutes : null, newTopics };
     },
     ...topicCommands(app),
+    treatLeech: leechCommand(app),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
     syncLog: syncCommand(app),

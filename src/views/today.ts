@@ -16,7 +16,7 @@ import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
 import { backlogWords } from './backlog-words';
-import { topicContext } from './topic-context';
+import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, percent, topicTitle } from './words';
 
 type Node =
@@ -123,9 +123,12 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
   tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
   tree.contextValue = topicContext(practice, item.topic);
   tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? 'comment' : 'code');
+  const lost = isLeech(practice.history, item.topic)
+    ? [l10n.t('It keeps being forgotten: the warning sign says what helps')]
+    : [];
   tree.tooltip = item.isNew
     ? l10n.t('{0}: a new topic', title)
-    : l10n.t('{0}: chance of success now {1}', title, percent(item.retrievability));
+    : [l10n.t('{0}: chance of success now {1}', title, percent(item.retrievability)), ...lost].join('\n');
   tree.command =
     item.kind === 'conceptual'
       ? { title: l10n.t('Start Recall'), command: commands.startRecall, arguments: [{ topic: item.topic }] }

@@ -15,7 +15,7 @@ import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
 import { isPackNode, type PackNode, packChildren, packItem, packNodes } from './pack-nodes';
-import { topicContext } from './topic-context';
+import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, percent } from './words';
 
 type Node = TopicNode | PackNode;
@@ -93,7 +93,13 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
     l10n.t('{0} {1}', languageName(language), memoryWords(practice, memory)),
   );
   const explaining = known?.conceptual ? [l10n.t('explain {0}', memoryWords(practice, known.conceptual))] : [];
-  const words = [...(isSuspended ? [l10n.t('suspended')] : []), ...doing, ...explaining];
+  const isLost = isLeech(practice.history, topic.id);
+  const words = [
+    ...(isLost ? [l10n.t('keeps being forgotten')] : []),
+    ...(isSuspended ? [l10n.t('suspended')] : []),
+    ...doing,
+    ...explaining,
+  ];
   const needs = topic.needs.map(need => practice.library.topics.find(({ id }) => id === need)?.title ?? need);
   tree.description = words.length === 0 ? l10n.t('new') : words.join(' · ');
   tree.tooltip = [
@@ -101,8 +107,14 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
     ...words,
     ...(needs.length > 0 ? [l10n.t('Builds on: {0}', needs.join(', '))] : []),
   ].join('\n');
-  tree.iconPath = new ThemeIcon(isSuspended ? 'eye-closed' : known ? 'circle-filled' : 'circle-outline');
+  tree.iconPath = new ThemeIcon(topicIcon(known !== undefined, isSuspended, isLost));
   return tree;
+}
+
+function topicIcon(isBegun: boolean, isSuspended: boolean, isLost: boolean): string {
+  if (isSuspended) return 'eye-closed';
+  if (isLost) return 'warning';
+  return isBegun ? 'circle-filled' : 'circle-outline';
 }
 
 function memoryWords(practice: Practice, memory: Memory): string {
