@@ -12,7 +12,7 @@ import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
-import type { ExportFormat } from '../log/export';
+import type { ExportFormat } from '../log/export-format';
 import type { Optimization } from '../optimizer/optimization';
 import type { Synced } from './git-sync';
 
