@@ -87,11 +87,4 @@ describe('The schedule', () => {
     match(String(procedural), /^\d{4}-\d\d-\d\d$/);
     deepEqual(await dueOf(event.topic), [`procedural ${procedural}`, `conceptual ${conceptual}`]);
   });
-
-  it('has limits for a day, and as much again for who asks', async () => {
-    const { minutes, newTopics } = await command('moreToday');
-    equal((minutes ?? 0) % 30, 0, 'a day has thirty minutes unless set otherwise');
-    const more = await command('moreToday');
-    deepEqual(more, { minutes: (minutes ?? 0) + 30, newTopics: newTopics + 2 });
-  });
 });
