@@ -9,7 +9,7 @@ import { type History, timesKey } from './core/history';
 import { draftFiles, type KeyPoint, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import type { Scheduler } from './core/memory';
-import { type Queue, type QueueItem, queue } from './core/queue';
+import { dueOf, type Queue, type QueueItem, queue, scheduledItems } from './core/queue';
 import { newRep, outcomeOf, type Rep, type RepIntent, step, WrongPhaseError } from './core/rep';
 import type { RunReport } from './core/run-report';
 import { nextItem, type Session } from './core/session';
@@ -180,8 +180,9 @@ export class Practice {
 
   state(): PracticeState {
     const { restDays } = this.options.settings();
-    const input = { history: this.history, scheduler: this.scheduler, today: this.today, restDays };
-    return stateOf({ ...input, queue: this.queue() });
+    const input = this.scheduling.input();
+    const dueMemories = dueOf(scheduledItems(input), input.today).length;
+    return stateOf({ ...input, restDays, dueMemories, queue: queue(input) });
   }
 
   /** The key points of the open rep's topic. */

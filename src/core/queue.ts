@@ -49,7 +49,7 @@ export interface QueueInput {
 /** What to practise today (DESIGN §5). */
 export function queue(input: QueueInput): Queue {
   const scheduled = scheduledItems(input);
-  const due = withoutAskedInReps(scheduled.filter(item => item.due !== undefined && item.due <= input.today));
+  const due = withoutAskedInReps(dueOf(scheduled, input.today));
   // What is nearly forgotten has short intervals: asked first, it is back before the rest of a backlog was asked once.
   const direction = isBacklog(due, input) ? -1 : 1;
   const ordered = due.sort(
@@ -62,6 +62,11 @@ export function queue(input: QueueInput): Queue {
     fresh: freshItems(input),
     ...(later.length > 0 ? { nextDue: later.reduce((a, b) => Math.min(a, b)) } : {}),
   };
+}
+
+/** Those due today or before, recalls that a rep asks included. */
+export function dueOf(items: readonly QueueItem[], today: number): QueueItem[] {
+  return items.filter(({ due }) => due !== undefined && due <= today);
 }
 
 /** Without the recalls that a rep of the same topic asks anyway. */
