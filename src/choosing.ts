@@ -31,6 +31,10 @@ export interface Chooser {
   /** The language practised where nothing speaks for another one. */
   readonly language: Language;
   readonly newTopicsPerDay: number;
+  /** More due than fits is a backlog. */
+  readonly minutesPerDay: number;
+  /** The topic practised last. */
+  readonly last?: string | undefined;
 }
 
 /** What the queue is made of: only what has a kata and can be run here is offered. */

@@ -14,6 +14,7 @@ import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
 import * as contextKeys from './views/context-keys';
 import * as editTarget from './views/edit-target';
+import * as leech from './views/leech';
 import * as logHealth from './views/log-health';
 import * as optimizeOffer from './views/optimize-offer';
 import * as panel from './views/panel/panel';
@@ -48,6 +49,7 @@ const surfaces = [
   logHealth,
   resumeOffer,
   optimizeOffer,
+  leech,
   toolchains,
 ];
 

@@ -1,15 +1,15 @@
-import { type Chooser, chosenRep, nextOf, queueInput, type StartRequest, unknown } from './choosing';
+import { chosenRep, nextOf, type StartRequest, unknown } from './choosing';
 import { differingPlaces } from './core/differing-places';
 import type { DocumentEdit } from './core/edit-tally';
 import { Emitter } from './core/emitter';
 import { PracticeError } from './core/errors';
-import type { EventBase, Grade, PracticeEvent, Prediction, WeightsEvent } from './core/events';
+import type { EventBase, PracticeEvent, Prediction, WeightsEvent } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
 import { type History, timesKey } from './core/history';
-import { draftFiles, type KeyPoint, type Language, projectFolder } from './core/kata';
+import { draftFiles, type KeyPoint, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import type { Scheduler } from './core/memory';
-import { type Queue, type QueueInput, type QueueItem, queue } from './core/queue';
+import { dueOf, type Queue, type QueueItem, queue, scheduledItems } from './core/queue';
 import { newRep, outcomeOf, type Rep, type RepIntent, step, WrongPhaseError } from './core/rep';
 import type { RunReport } from './core/run-report';
 import { nextItem, type Session } from './core/session';
@@ -23,24 +23,20 @@ import { type GivenGrades, type Proposals, repEvent } from './grading';
 import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
-import type { PracticeLog } from './log/practice-log';
+import type { EventDraft, PracticeLog } from './log/practice-log';
 import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
 import { ParkedReps } from './parked-reps';
 import { defaultLimits, type RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
+import { areaOf, Scheduling, type SchedulingSettings } from './scheduling';
 import { checkPrediction, checkRecall } from './script-arguments';
+import { checkDecision, type TopicDecision } from './topic-decisions';
 
 /** What the learner may set; read anew at every use. */
-export interface PracticeSettings {
-  readonly language: Language;
-  readonly newTopicsPerDay: number;
+export interface PracticeSettings extends SchedulingSettings {
   /** 0–23 */
   readonly dayStartHour: number;
-  /** 0.7–0.97 */
-  readonly retention: number;
-  /** By area of topics, where it is another; 0.7–0.97 each. */
-  readonly retentionByArea: Readonly<Record<string, number>>;
   /** 0–6 */
   readonly restDays: number;
   readonly runSeconds: number;
@@ -82,6 +78,8 @@ export class Practice {
   readonly #recordedEvent: Emitter<PracticeEvent>;
   readonly #log: FoldedLog;
   readonly #parked: ParkedReps;
+  /** What is for today, how much of it, and when what is practised falls due. */
+  readonly scheduling: Scheduling;
   #open: OpenRep | undefined;
   #recorded: Recorded | undefined;
   readonly #session = new OpenSession();
@@ -96,6 +94,17 @@ export class Practice {
     this.#recordedEvent = new Emitter(options.onError);
     const { log, settings, drafts, onError } = options;
     this.#log = new FoldedLog(log, settings, { areaOf: topic => areaOf(options.library, topic), kept: options.kept });
+    this.scheduling = new Scheduling({
+      ...options,
+      now: () => ({
+        runners: options.runners,
+        history: this.history,
+        scheduler: this.scheduler,
+        today: this.today,
+        last: this.#recorded?.open.rep.topic,
+      }),
+      changed: () => this.#changed.fire(),
+    });
     this.#parked = new ParkedReps({ drafts, isRecorded: id => this.#log.has(id), onError });
   }
 
@@ -161,13 +170,8 @@ export class Practice {
     return practiceDayAt(now, this.options.offset(now), this.options.settings().dayStartHour);
   }
 
-  /** What the queue is made of. */
-  queueInput(): QueueInput {
-    return queueInput(this.#chooser());
-  }
-
   queue(): Queue {
-    return queue(this.queueInput());
+    return queue(this.scheduling.input());
   }
 
   streak(): Streak {
@@ -176,8 +180,9 @@ export class Practice {
 
   state(): PracticeState {
     const { restDays } = this.options.settings();
-    const input = { history: this.history, scheduler: this.scheduler, today: this.today, restDays };
-    return stateOf({ ...input, queue: this.queue() });
+    const input = this.scheduling.input();
+    const dueMemories = dueOf(scheduledItems(input), input.today).length;
+    return stateOf({ ...input, restDays, dueMemories, queue: queue(input) });
   }
 
   /** The key points of the open rep's topic. */
@@ -188,14 +193,14 @@ export class Practice {
   /** What the next *Start Rep* without arguments would practise. */
   next(): QueueItem | undefined {
     const inSession = this.session && nextItem(this.session);
-    return inSession ?? nextOf(this.#chooser());
+    return inSession ?? nextOf(this.scheduling.chooser());
   }
 
   /** Starts a rep. @throws PracticeError where one is open, or what is asked for is not offered */
   startRep(request: StartRequest = {}): Promise<OpenRep> {
     return this.#begin(id => {
       const asked = request.kata !== undefined || request.topic !== undefined;
-      return chosenRep(this.#chooser(), id, request, asked ? undefined : this.next());
+      return chosenRep(this.scheduling.chooser(), id, request, asked ? undefined : this.next());
     });
   }
 
@@ -286,7 +291,13 @@ export class Practice {
       run.signal.throwIfAborted();
       const trusted = this.library.isTrusted(exercise.kata);
       const projectFolder = this.projectFolder({ rep, exercise });
-      const request = { exercise, code, limits: this.#limits(), trusted, ...(projectFolder ? { projectFolder } : {}) };
+      const request = {
+        exercise,
+        code,
+        limits: this.#limits(),
+        trusted,
+        ...(projectFolder ? { projectFolder } : {}),
+      };
       const report = await judge(this.options.runners, request, run.signal);
       if (this.#open?.rep.id === rep.id && this.#open.rep.phase === 'coding' && !run.signal.aborted) {
         this.#open = { ...this.#open, report };
@@ -339,22 +350,6 @@ export class Practice {
     };
   }
 
-  /** The desired retention of a topic. */
-  retentionOf(topic: string): number {
-    const { retention, retentionByArea } = this.options.settings();
-    return retentionByArea[areaOf(this.library, topic) ?? ''] ?? retention;
-  }
-
-  /** Practice days from today until the memory would be due, for each grade 1–4. */
-  dueAfter(rep: Rep, kind: 'procedural' | 'conceptual'): readonly number[] {
-    const topic = this.history.topics.get(rep.topic);
-    const doing = rep.task && topic?.procedural.get(rep.task.language);
-    const memory = kind === 'procedural' ? doing : topic?.conceptual;
-    const retention = this.retentionOf(rep.topic);
-    const grades: readonly Grade[] = [1, 2, 3, 4];
-    return grades.map(grade => this.scheduler.review(memory, this.today, grade, rep.id, retention).due - this.today);
-  }
-
   /** Records the rep: it is safe on disk once this resolves. @param given what is absent is accepted as proposed */
   grade(given: GivenGrades = {}): Promise<PracticeEvent> {
     return this.#inTurn(async () => {
@@ -368,7 +363,7 @@ export class Practice {
           code,
         );
       }
-      const event = await this.#log.record(draft);
+      const event = await this.#log.record(this.scheduling.dated(draft));
       this.#session.count(event.id);
       this.#recorded = { event, open: { ...open, rep: step(open.rep, { type: 'grade' }) } };
       await this.#close(open.rep.id);
@@ -390,17 +385,19 @@ export class Practice {
   }
 
   /** Days `from`–`to` (`YYYY-MM-DD`, inclusive) leave the streak alone. */
-  async pauseStreak(from: string, to: string): Promise<PracticeEvent> {
-    const event = await this.#log.record({ type: 'pause', from, to });
-    this.#changed.fire();
-    return event;
+  pauseStreak(from: string, to: string): Promise<PracticeEvent> {
+    return this.#decide({ type: 'pause', from, to });
   }
 
   /** Schedules by other weights of FSRS from now on: the whole history is folded by them. */
-  async adoptWeights(adopted: Omit<WeightsEvent, keyof EventBase | 'type'>): Promise<PracticeEvent> {
-    const event = await this.#log.record({ type: 'weights', ...adopted });
-    this.#changed.fire();
-    return event;
+  adoptWeights(adopted: Omit<WeightsEvent, keyof EventBase | 'type'>): Promise<PracticeEvent> {
+    return this.#decide({ type: 'weights', ...adopted });
+  }
+
+  /** What the learner decides about a topic without practising it. @throws PracticeError where there is nothing to decide */
+  async decide(decision: TopicDecision): Promise<PracticeEvent> {
+    checkDecision(decision, this.scheduling.input());
+    return this.#decide(decision);
   }
 
   park(): Promise<OpenRep> {
@@ -501,11 +498,10 @@ export class Practice {
     });
   }
 
-  #chooser(): Chooser {
-    const { library, runners } = this.options;
-    const { language, newTopicsPerDay } = this.options.settings();
-    const { today } = this;
-    return { library, runners, history: this.history, scheduler: this.scheduler, today, language, newTopicsPerDay };
+  async #decide(draft: EventDraft): Promise<PracticeEvent> {
+    const event = await this.#log.record(draft);
+    this.#changed.fire();
+    return event;
   }
 
   #limits(): RunLimits {
@@ -555,8 +551,4 @@ export class Practice {
     this.#turn = result.catch(() => undefined);
     return result;
   }
-}
-
-function areaOf({ topics }: Library, topic: string): string | undefined {
-  return topics.find(({ id }) => id === topic)?.area;
 }

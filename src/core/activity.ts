@@ -1,5 +1,12 @@
-import type { ImportEvent, PauseEvent, PracticeEvent, UndoEvent, WeightsEvent } from './events';
-import { isRecall, isRep } from './history';
+import {
+  type ImportEvent,
+  isRecall,
+  isRep,
+  type PauseEvent,
+  type PracticeEvent,
+  type UndoEvent,
+  type WeightsEvent,
+} from './events';
 import type { KataInfo, Topic } from './kata';
 import { practiceDay } from './local-time';
 import { undoneIds } from './undone';

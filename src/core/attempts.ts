@@ -1,5 +1,4 @@
-import type { Grade, PracticeEvent, RepEvent } from './events';
-import { isRep } from './history';
+import { type Grade, isRep, type PracticeEvent, type RepEvent } from './events';
 import type { Language } from './kata';
 import type { Rep } from './rep';
 

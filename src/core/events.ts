@@ -147,11 +147,14 @@ export interface ForgetEvent extends EventBase {
   readonly topic: string;
 }
 
-/** One memory falls due on another day, later or earlier, until its next review. */
+/**
+ * A memory falls due on another day, later or earlier, until its next review. Without `kind` all of the topic, so that one
+ * decision is one event and one undo: where `to` is after the day of the event, those due before it; else those due after.
+ */
 export interface PostponeEvent extends EventBase {
   readonly type: 'postpone';
   readonly topic: string;
-  readonly kind: 'procedural' | 'conceptual';
+  readonly kind?: 'procedural' | 'conceptual';
   /** Present for `procedural`. */
   readonly language?: Language;
   /** `YYYY-MM-DD` */
@@ -177,3 +180,11 @@ export interface UnknownEvent extends EventBase {
 }
 
 export type PracticeEvent = KnownEvent | UnknownEvent;
+
+export function isRep(event: PracticeEvent): event is RepEvent {
+  return event.type === 'rep';
+}
+
+export function isRecall(event: PracticeEvent): event is RecallEvent {
+  return event.type === 'recall';
+}

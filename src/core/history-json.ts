@@ -1,4 +1,5 @@
-import type { History, TopicHistory } from './history';
+import type { History } from './history';
+import type { TopicHistory } from './topic-history';
 
 type Entries<Map> = Map extends ReadonlyMap<infer Key, infer Value> ? [Key, Value][] : never;
 
@@ -7,6 +8,7 @@ type TopicJson = Omit<TopicHistory, 'procedural'> & { readonly procedural: Entri
 /** A history as plain JSON: a map becomes the list of its entries. */
 export interface HistoryJson extends Pick<History, 'pauses' | 'weights' | 'events'> {
   readonly topics: [string, TopicJson][];
+  readonly suspended: Entries<History['suspended']>;
   readonly katas: Entries<History['katas']>;
   readonly days: Entries<History['days']>;
   readonly times: Entries<History['times']>;
@@ -18,6 +20,7 @@ export function historyToJson(history: History): HistoryJson {
   return {
     ...history,
     topics: [...history.topics].map(([id, topic]) => [id, { ...topic, procedural: [...topic.procedural] }]),
+    suspended: [...history.suspended],
     katas: [...history.katas],
     days: [...history.days],
     times: [...history.times],
@@ -30,6 +33,7 @@ export function historyFromJson(json: HistoryJson): History {
   return {
     ...json,
     topics: new Map(json.topics.map(([id, topic]) => [id, { ...topic, procedural: new Map(topic.procedural) }])),
+    suspended: new Map(json.suspended),
     katas: new Map(json.katas),
     days: new Map(json.days),
     times: new Map(json.times),

@@ -1,18 +1,11 @@
-import type { Grade, PracticeEvent, RecallEvent, RepEvent, WeightsEvent } from './events';
+import { type Grade, isRecall, isRep, type PracticeEvent, type RepEvent, type WeightsEvent } from './events';
 import type { Language } from './kata';
 import { dayText, parseDay, practiceDay } from './local-time';
-import type { Memory, Scheduler } from './memory';
+import type { Scheduler } from './memory';
 import { addForecast, cameTrue, type Forecasts } from './prediction';
 import type { Pause } from './streak';
+import { includeDecision, includeReviews, isDecision, type TopicHistory } from './topic-history';
 import { standing } from './undone';
-
-/** What the log says of one topic. Folds on its own, so a late event or an undo refolds one topic (DESIGN §6). */
-export interface TopicHistory {
-  readonly procedural: Map<Language, Memory>;
-  conceptual?: Memory;
-  /** Practice day of the first event. */
-  readonly firstDay: number;
-}
 
 /** The last rep of a kata, as far as a surface tells of it. */
 export interface LastOfKata {
@@ -49,6 +42,8 @@ export interface PracticeDay {
  */
 export interface History {
   readonly topics: Map<string, TopicHistory>;
+  /** Topics left out of the queue, by id: the practice day of it. Apart from `topics`, which are those begun. */
+  readonly suspended: Map<string, number>;
   readonly katas: Map<string, KataHistory>;
   /** Practised days, ascending once sorted by their key. */
   readonly days: Map<number, PracticeDay>;
@@ -73,8 +68,8 @@ export interface FoldOptions {
 const timesKept = 50;
 
 function emptyHistory(events: number): History {
-  const maps = { topics: new Map(), katas: new Map(), days: new Map(), times: new Map(), forecasts: new Map() };
-  return { ...maps, pauses: [], events };
+  const maps = { katas: new Map(), days: new Map(), times: new Map(), forecasts: new Map() };
+  return { topics: new Map(), suspended: new Map(), ...maps, pauses: [], events };
 }
 
 /** Folds the events, which must be in the order of the log (by instant, then id). */
@@ -133,6 +128,7 @@ export function refoldTouched(
   const isTouched = touching(part);
   for (const event of standing(events)) if (isTouched(event)) include(anew, event, options, part);
   replace(history.topics, anew.topics, part.topics);
+  replace(history.suspended, anew.suspended, part.topics);
   replace(history.forecasts, anew.forecasts, part.topics);
   replace(history.katas, anew.katas, part.katas);
   replace(history.days, anew.days, part.days);
@@ -170,11 +166,7 @@ function include(history: History, event: PracticeEvent, options: FoldOptions, p
   } else if (isRecall(event)) {
     const day = practiceDay(event.at, options.dayStartHour);
     if (part.days.has(day)) practised(history, day).recalls += 1;
-    if (!part.topics.has(event.topic)) return;
-    const topic = topicOf(history, event.topic, day);
-    const { scheduler, retentionOf } = options;
-    const retention = retentionOf?.(event.topic);
-    topic.conceptual = scheduler.review(topic.conceptual, day, event.grade.given, event.id, retention);
+    if (part.topics.has(event.topic)) includeReviews(history, event, day, options);
   } else if (event.type === 'pause') {
     const { from, to } = event as { from?: unknown; to?: unknown };
     const pause = { from: parseDay(String(from)), to: parseDay(String(to)) };
@@ -182,6 +174,8 @@ function include(history: History, event: PracticeEvent, options: FoldOptions, p
     history.pauses = [...history.pauses, { from: pause.from, to: pause.to }];
   } else if (event.type === 'weights') {
     history.weights = (event as WeightsEvent).weights;
+  } else if (isDecision(event) && part.topics.has(event.topic)) {
+    includeDecision(history, event, practiceDay(event.at, options.dayStartHour));
   }
 }
 
@@ -208,18 +202,6 @@ function includeRep(history: History, event: RepEvent, options: FoldOptions, par
     remember(history.times, times, outcome.activeMs);
 }
 
-function includeReviews(history: History, event: RepEvent, day: number, options: FoldOptions): void {
-  const { grade, language } = event;
-  const { scheduler, retentionOf } = options;
-  const retention = retentionOf?.(event.topic);
-  const topic = topicOf(history, event.topic, day);
-  const memory = topic.procedural.get(language);
-  topic.procedural.set(language, scheduler.review(memory, day, grade.procedural.given, event.id, retention));
-  if (grade.conceptual) {
-    topic.conceptual = scheduler.review(topic.conceptual, day, grade.conceptual.given, event.id, retention);
-  }
-}
-
 function includeKata({ katas }: History, event: RepEvent, day: number): void {
   const { kata, variation, language, grade, outcome } = event;
   const known = katas.get(kata);
@@ -230,15 +212,6 @@ function includeKata({ katas }: History, event: RepEvent, day: number): void {
     reps: (known?.reps ?? 0) + 1,
     variations: seen.at(-1) === variation ? seen : [...seen.filter(other => other !== variation), variation],
   });
-}
-
-function topicOf(history: History, topic: string, day: number): TopicHistory {
-  let known = history.topics.get(topic);
-  if (!known) {
-    known = { procedural: new Map(), firstDay: day };
-    history.topics.set(topic, known);
-  }
-  return known;
 }
 
 function practised(history: History, day: number): PracticeDay {
@@ -260,12 +233,4 @@ function remember(times: Map<string, number[]>, key: string, ms: number): void {
 /** Key of `History.times`. */
 export function timesKey(language: Language, level: number): string {
   return `${language}:${level}`;
-}
-
-export function isRep(event: PracticeEvent): event is RepEvent {
-  return event.type === 'rep';
-}
-
-export function isRecall(event: PracticeEvent): event is RecallEvent {
-  return event.type === 'recall';
 }

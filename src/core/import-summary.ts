@@ -1,5 +1,4 @@
-import type { PracticeEvent } from './events';
-import { isRecall, isRep } from './history';
+import { isRecall, isRep, type PracticeEvent } from './events';
 import type { Translate } from './words';
 
 /** What an import would add, as the learner is asked about it. */

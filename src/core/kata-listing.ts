@@ -76,6 +76,7 @@ function lastRep(history: History, kata: string, today: number): LastRep | undef
 }
 
 function dueLanguages(history: History, { topic, languages }: KataInfo, today: number): readonly Language[] {
+  if (history.suspended.has(topic)) return [];
   const memories = history.topics.get(topic)?.procedural;
   return languages.filter(language => (memories?.get(language)?.due ?? Number.POSITIVE_INFINITY) <= today);
 }

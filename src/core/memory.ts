@@ -13,6 +13,26 @@ export interface Memory {
   readonly reps: number;
   /** Times graded Again after the first review. */
   readonly lapses: number;
+  /** Lapses of what had been remembered the time before: several failures in a row are one. */
+  readonly relapses: number;
+  readonly lastGrade: Grade;
+}
+
+/** When a reviewed memory falls due. */
+export interface DueOptions {
+  /** At which it falls due, 0.7–0.97; the scheduler's own where absent. */
+  readonly retention?: number | undefined;
+  /**
+   * The day chosen when the review was recorded. It counts while it is in the fuzz range: another retention, other
+   * weights or a review that came late may have moved that.
+   */
+  readonly chosen?: number | undefined;
+}
+
+/** Practice days, inclusive. */
+export interface DayRange {
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface SchedulerOptions {
@@ -26,6 +46,9 @@ export interface SchedulerOptions {
 
 /** The weights of FSRS-6 as published, 21 numbers. */
 export const publishedWeights: readonly number[] = default_w;
+
+/** Shorter intervals are as they are: a day sooner or later is too much of them. */
+const leastFuzzed = 3;
 
 /** What schedules, with its version: patch releases move results. */
 export const schedulerName = `ts-fsrs ${FSRSVersion}`;
@@ -60,20 +83,27 @@ export class Scheduler {
    * The memory after a review. A day before the last review (a clock set back, a flight west) counts as the same day,
    * since FSRS has no negative elapsed time.
    * @param day practice day of the review @param seed id of the event: the fuzz is the same wherever the log is folded
-   * @param retention at which it falls due, 0.7–0.97
    */
-  review(memory: Memory | undefined, day: number, grade: Grade, seed: string, retention = this.retention): Memory {
-    const today = memory ? Math.max(day, memory.lastDay) : day;
-    const elapsed = memory ? today - memory.lastDay : 0;
-    const { stability, difficulty } = this.#model.next_state(memory ?? null, elapsed, grade);
+  review(memory: Memory | undefined, day: number, grade: Grade, seed: string, due: DueOptions = {}): Memory {
+    const { stability, difficulty, today, elapsed } = this.#next(memory, day, grade);
+    const isLapse = memory !== undefined && grade === 1;
     return {
       stability,
       difficulty,
       lastDay: today,
-      due: today + this.#interval(stability, elapsed, seed, retention),
+      due: this.#dueDay(today, this.#interval(stability, elapsed, due.retention), elapsed, seed, due.chosen),
       reps: (memory?.reps ?? 0) + 1,
-      lapses: (memory?.lapses ?? 0) + (memory && grade === 1 ? 1 : 0),
+      lapses: (memory?.lapses ?? 0) + (isLapse ? 1 : 0),
+      relapses: (memory?.relapses ?? 0) + (isLapse && memory.lastGrade > 1 ? 1 : 0),
+      lastGrade: grade,
     };
+  }
+
+  /** The days among which a review may choose the one its memory falls due; undefined where it has no choice. */
+  dueRange(memory: Memory | undefined, day: number, grade: Grade, retention?: number): DayRange | undefined {
+    const { stability, today, elapsed } = this.#next(memory, day, grade);
+    const interval = this.#interval(stability, elapsed, retention);
+    return interval < leastFuzzed ? undefined : this.#fuzzRange(today, interval, elapsed);
   }
 
   /** Probability of success today, 0–1. @param day practice day */
@@ -86,12 +116,28 @@ export class Scheduler {
     return memory.lastDay + Math.max(1, this.#modelFor(retention).next_interval(memory.stability, 0));
   }
 
+  #next(memory: Memory | undefined, day: number, grade: Grade) {
+    const today = memory ? Math.max(day, memory.lastDay) : day;
+    const elapsed = memory ? today - memory.lastDay : 0;
+    const { stability, difficulty } = this.#model.next_state(memory ?? null, elapsed, grade);
+    return { stability, difficulty, today, elapsed };
+  }
+
   /** Whole days, at least 1: a rep is minutes long and returns on another day. */
-  #interval(stability: number, elapsed: number, seed: string, retention: number): number {
-    const interval = Math.max(1, this.#modelFor(retention).next_interval(stability, elapsed));
-    if (interval < 3) return interval;
-    const range = get_fuzz_range(interval, elapsed, this.#maximumInterval);
-    return range.min_ivl + (hash(seed) % (range.max_ivl - range.min_ivl + 1));
+  #interval(stability: number, elapsed: number, retention = this.retention): number {
+    return Math.max(1, this.#modelFor(retention).next_interval(stability, elapsed));
+  }
+
+  #dueDay(today: number, interval: number, elapsed: number, seed: string, chosen: number | undefined): number {
+    if (interval < leastFuzzed) return today + interval;
+    const { least, most } = this.#fuzzRange(today, interval, elapsed);
+    if (chosen !== undefined && chosen >= least && chosen <= most) return chosen;
+    return least + (hash(seed) % (most - least + 1));
+  }
+
+  #fuzzRange(today: number, interval: number, elapsed: number): DayRange {
+    const { min_ivl, max_ivl } = get_fuzz_range(interval, elapsed, this.#maximumInterval);
+    return { least: today + min_ivl, most: today + max_ivl };
   }
 
   #modelFor(retention: number): FSRS {

@@ -1,3 +1,4 @@
+import { expectedMinutes } from './expected-minutes';
 import type { History } from './history';
 import type { Language, Topic } from './kata';
 import type { Memory, Scheduler } from './memory';
@@ -16,7 +17,10 @@ export interface QueueItem {
 }
 
 export interface Queue {
-  /** Lowest retrievability first, interleaved. */
+  /**
+   * Interleaved, lowest retrievability first; in a backlog the highest first (docs/schedule.md). Of a topic whose rep is
+   * due no recall: the rep asks it.
+   */
   readonly due: readonly QueueItem[];
   /** New topics that may be begun today, prerequisites first. */
   readonly fresh: readonly QueueItem[];
@@ -34,6 +38,10 @@ export interface QueueInput {
   /** Language for new topics. */
   readonly language: Language;
   readonly newTopicsPerDay: number;
+  /** More due than fits is a backlog; absent: a day has as many as there are. */
+  readonly minutesPerDay?: number;
+  /** The topic practised last, which another one that is due comes before. */
+  readonly last?: string | undefined;
   /** Whether a kata can be served. */
   readonly offers: (topic: string, language: Language) => boolean;
 }
@@ -41,20 +49,49 @@ export interface QueueInput {
 /** What to practise today (DESIGN §5). */
 export function queue(input: QueueInput): Queue {
   const scheduled = scheduledItems(input);
-  const due = scheduled
-    .filter(item => item.due !== undefined && item.due <= input.today)
-    .sort(
-      (a, b) => a.retrievability - b.retrievability || (a.due ?? 0) - (b.due ?? 0) || compareText(a.topic, b.topic),
-    );
+  const due = withoutAskedInReps(dueOf(scheduled, input.today));
+  // What is nearly forgotten has short intervals: asked first, it is back before the rest of a backlog was asked once.
+  const direction = isBacklog(due, input) ? -1 : 1;
+  const ordered = due.sort(
+    (a, b) =>
+      direction * (a.retrievability - b.retrievability) || (a.due ?? 0) - (b.due ?? 0) || compareText(a.topic, b.topic),
+  );
   const later = scheduled.flatMap(item => (item.due !== undefined && item.due > input.today ? [item.due] : []));
   return {
-    due: interleave(due),
+    due: interleave(ordered, input.last),
     fresh: freshItems(input),
     ...(later.length > 0 ? { nextDue: later.reduce((a, b) => Math.min(a, b)) } : {}),
   };
 }
 
-/** All memories as items, due or not, of topics that are still in a pack. */
+/** Those due today or before, recalls that a rep asks included. */
+export function dueOf(items: readonly QueueItem[], today: number): QueueItem[] {
+  return items.filter(({ due }) => due !== undefined && due <= today);
+}
+
+/** Without the recalls that a rep of the same topic asks anyway. */
+export function withoutAskedInReps(items: readonly QueueItem[]): QueueItem[] {
+  const reps = new Set(items.filter(({ kind }) => kind === 'procedural').map(({ topic }) => topic));
+  return items.filter(({ kind, topic }) => kind === 'procedural' || !reps.has(topic));
+}
+
+/** More than a day's minutes are due. */
+function isBacklog(due: readonly QueueItem[], { history, minutesPerDay }: QueueInput): boolean {
+  if (minutesPerDay === undefined) return false;
+  const minutesOf = expectedMinutes(history);
+  return due.reduce((sum, item) => sum + minutesOf(item), 0) > minutesPerDay;
+}
+
+/** The memory that an item is of. */
+export function memoryOf(
+  { topics }: Pick<History, 'topics'>,
+  { kind, topic, language }: { readonly [Field in 'kind' | 'topic' | 'language']?: QueueItem[Field] | undefined },
+): Memory | undefined {
+  const known = topic === undefined ? undefined : topics.get(topic);
+  return kind === 'conceptual' ? known?.conceptual : language && known?.procedural.get(language);
+}
+
+/** All memories as items, due or not, of topics that are still in a pack and not suspended. */
 export function scheduledItems({ history, scheduler, topics, today, offers }: QueueInput): QueueItem[] {
   const item = (kind: QueueItem['kind'], topic: string, memory: Memory, language?: Language): QueueItem => ({
     kind,
@@ -66,7 +103,7 @@ export function scheduledItems({ history, scheduler, topics, today, offers }: Qu
   });
   return topics.flatMap(({ id }) => {
     const known = history.topics.get(id);
-    if (!known) return [];
+    if (!known || history.suspended.has(id)) return [];
     const doing = [...known.procedural].filter(([language]) => offers(id, language));
     return [
       ...doing.map(([language, memory]) => item('procedural', id, memory, language)),
@@ -77,32 +114,40 @@ export function scheduledItems({ history, scheduler, topics, today, offers }: Qu
 
 /**
  * Keeps the order but never lets a topic follow itself while another waits (Rohrer & Taylor 2007).
- * Takes each time the first item of another topic than the last one.
+ * Takes each time the first item of another topic than the last one. @param before the topic that came before all
  */
-export function interleave<Item extends { readonly topic: string }>(items: readonly Item[]): Item[] {
+export function interleave<Item extends { readonly topic: string }>(items: readonly Item[], before?: string): Item[] {
   const waiting = [...items];
   const ordered: Item[] = [];
   while (waiting.length > 0) {
-    const last = ordered.at(-1)?.topic;
+    const last = ordered.at(-1)?.topic ?? before;
     const other = waiting.findIndex(item => item.topic !== last);
     ordered.push(...waiting.splice(Math.max(0, other), 1));
   }
   return ordered;
 }
 
-/** A topic may be begun when all it needs has been practised; a need that no pack has is no obstacle. */
-function freshItems({ history, topics, today, language, newTopicsPerDay, offers }: QueueInput): QueueItem[] {
-  const known = new Set(topics.map(topic => topic.id));
+function freshItems(input: QueueInput): QueueItem[] {
+  const { history, today, language, newTopicsPerDay } = input;
   const begunToday = [...history.topics.values()].filter(topic => topic.firstDay === today).length;
-  const ready = topics.filter(
+  return openTopics(input)
+    .slice(0, Math.max(0, newTopicsPerDay - begunToday))
+    .map(({ id }) => ({ kind: 'procedural', topic: id, language, retrievability: 0, isNew: true }));
+}
+
+/**
+ * The topics that could be begun, whatever the day allows. One may be when all it needs has been practised; a need that no
+ * pack has is no obstacle.
+ */
+export function openTopics({ history, topics, language, offers }: QueueInput): readonly Topic[] {
+  const known = new Set(topics.map(topic => topic.id));
+  return topics.filter(
     ({ id, needs }) =>
       !history.topics.has(id) &&
+      !history.suspended.has(id) &&
       offers(id, language) &&
       needs.every(need => history.topics.has(need) || !known.has(need)),
   );
-  return ready
-    .slice(0, Math.max(0, newTopicsPerDay - begunToday))
-    .map(({ id }) => ({ kind: 'procedural', topic: id, language, retrievability: 0, isNew: true }));
 }
 
 function compareText(a: string, b: string): number {

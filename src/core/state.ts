@@ -1,9 +1,9 @@
+import { expectedMinutes } from './expected-minutes';
 import type { History } from './history';
 import { dayText } from './local-time';
 import type { Memory, Scheduler } from './memory';
 import { type Calibration, calibration } from './prediction';
 import type { Queue } from './queue';
-import { expectedMinutes } from './session';
 import { type Streak, streak } from './streak';
 
 /** One memory, as other extensions and tests see it. */
@@ -22,6 +22,7 @@ export interface MemoryState {
 
 /** What `activate().state()` returns (DESIGN §9): plain JSON. */
 export interface PracticeState {
+  /** `due`: memories; `minutes`: of what is due and new, a recall that a rep asks not counted twice. */
   readonly today: { readonly due: number; readonly new: number; readonly done: number; readonly minutes: number };
   readonly topics: readonly MemoryState[];
   readonly streak: {
@@ -38,19 +39,22 @@ export interface PracticeState {
 export interface StateInput {
   readonly history: History;
   readonly queue: Queue;
+  /** How many memories are due; the queue has a rep and the recall it asks as one. */
+  readonly dueMemories: number;
   readonly scheduler: Scheduler;
   readonly today: number;
   readonly restDays: number;
 }
 
 /** The folded history as plain JSON. */
-export function stateOf({ history, queue, scheduler, today, restDays }: StateInput): PracticeState {
+export function stateOf({ history, queue, dueMemories, scheduler, today, restDays }: StateInput): PracticeState {
   const done = history.days.get(today);
   const { current, longest } = streakOf(history, today, restDays);
-  const minutes = [...queue.due, ...queue.fresh].reduce((sum, item) => sum + expectedMinutes(item, history), 0);
+  const minutesOf = expectedMinutes(history);
+  const minutes = [...queue.due, ...queue.fresh].reduce((sum, item) => sum + minutesOf(item), 0);
   return {
     today: {
-      due: queue.due.length,
+      due: dueMemories,
       new: queue.fresh.length,
       done: (done?.reps ?? 0) + (done?.recalls ?? 0),
       minutes,

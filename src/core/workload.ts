@@ -55,7 +55,7 @@ function reviewsOf({ key, memory: start }: Burden, life: number, options: Worklo
   let count = 0;
   for (; due < today + days; due = memory.due) {
     const isRemembered = random() < scheduler.retrievability(memory, due);
-    memory = scheduler.review(memory, due, isRemembered ? 3 : 1, `${key}:${life}:${count}`, retention);
+    memory = scheduler.review(memory, due, isRemembered ? 3 : 1, `${key}:${life}:${count}`, { retention });
     count += 1;
   }
   return count;

@@ -19,6 +19,7 @@ export function practiceSettings(): PracticeSettings {
   return {
     language: languages.includes(language) ? language : 'typescript',
     newTopicsPerDay: within(setting('newTopicsPerDay'), 0, 50, 2),
+    minutesPerDay: within(setting('minutesPerDay'), 0, 1440, 30) || Number.POSITIVE_INFINITY,
     dayStartHour: Math.floor(within(setting('dayStartHour'), 0, 23, 4)),
     retention: within(setting('desiredRetention'), leastRetention, mostRetention, 0.9),
     retentionByArea: retentions(setting('retentionByArea')),

@@ -6,12 +6,13 @@ import type { PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
+import type { LeechAdvice } from '../core/leech';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
-import type { ExportFormat } from '../log/export';
+import type { ExportFormat } from '../log/export-format';
 import type { Optimization } from '../optimizer/optimization';
 import type { Synced } from './git-sync';
 
@@ -87,6 +88,21 @@ export interface CommandTypes {
       readonly applied: boolean;
     };
   };
+  /** Allows as many minutes and new topics again, today. The answer: those of today in all; null minutes have no limit. */
+  moreToday: { takes: undefined; gives: { readonly minutes: number | null; readonly newTopics: number } };
+  suspendTopic: { takes: { topic: string }; gives: PracticeEvent };
+  resumeTopic: { takes: { topic: string }; gives: PracticeEvent };
+  /** `ask`: a person is there and confirms it; so they are without any arguments. */
+  forgetTopic: { takes: { topic: string; ask?: boolean }; gives: PracticeEvent };
+  /** `to`: `YYYY-MM-DD`, asked where absent. `kind`, `language`: one memory; absent: all of the topic that are due before. */
+  postpone: {
+    takes: { topic: string; kind?: 'procedural' | 'conceptual'; language?: Language; to?: string };
+    gives: PracticeEvent;
+  };
+  /** All memories of the topic are due today. */
+  advance: { takes: { topic: string }; gives: PracticeEvent };
+  /** What helps with memories that keep being lost, of all topics or one. `pick: false`: nothing is opened. */
+  treatLeech: { takes: { topic?: string; pick?: boolean }; gives: readonly LeechAdvice[] };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -127,6 +143,13 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   optimize: 'spindle.optimize',
   resetWeights: 'spindle.resetWeights',
   changeRetention: 'spindle.changeRetention',
+  moreToday: 'spindle.moreToday',
+  suspendTopic: 'spindle.suspendTopic',
+  resumeTopic: 'spindle.resumeTopic',
+  forgetTopic: 'spindle.forgetTopic',
+  postpone: 'spindle.postpone',
+  advance: 'spindle.advance',
+  treatLeech: 'spindle.treatLeech',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',
@@ -136,6 +159,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
 export interface SettingTypes {
   language: Language;
   newTopicsPerDay: number;
+  minutesPerDay: number;
   dayStartHour: number;
   desiredRetention: number;
   retentionByArea: Readonly<Record<string, number>>;
@@ -149,6 +173,7 @@ export interface SettingTypes {
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
   language: 'spindle.language',
   newTopicsPerDay: 'spindle.newTopicsPerDay',
+  minutesPerDay: 'spindle.minutesPerDay',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
   retentionByArea: 'spindle.retentionByArea',

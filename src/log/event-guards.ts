@@ -181,7 +181,7 @@ const topicFields: readonly Field[] = [['topic', word]];
 
 const postponeFields: readonly Field[] = [
   ['topic', word],
-  ['kind', memoryKind],
+  ['kind', memoryKind, 'optional'],
   ['language', word, 'optional'],
   ['to', day],
 ];

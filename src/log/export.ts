@@ -1,21 +1,10 @@
 import Papa from 'papaparse';
-import { PracticeError } from '../core/errors';
-import { isRecall, isRep } from '../core/history';
+import { isRecall, isRep } from '../core/events';
 import { dayText, parseAt, practiceDay } from '../core/local-time';
+import type { ExportFormat } from './export-format';
 import type { LogEntry } from './line';
 import { type Review, reviewsOf } from './reviews';
 import { eventsOf } from './store';
-
-/** `jsonl`: every event, byte for byte. `csv`: one row a review, for a spreadsheet. `fsrs`: for an FSRS optimizer. */
-const exportFormats = ['jsonl', 'csv', 'fsrs'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** A format by its name. @throws PracticeError where there is none */
-export function exportFormat(name: string): ExportFormat {
-  const known = exportFormats.find(format => format === name);
-  if (known) return known;
-  throw new PracticeError(`There is no format "${name}". There are: ${exportFormats.join(', ')}.`);
-}
 
 /**
  * The log as text. `csv` and `fsrs` leave out what was undone.

@@ -1,5 +1,4 @@
-import type { Grade, GradePair, PracticeEvent } from '../core/events';
-import { isRecall, isRep } from '../core/history';
+import { type Grade, type GradePair, isRecall, isRep, type PracticeEvent } from '../core/events';
 import { undoneIds } from '../core/undone';
 
 /** One grading of one memory. A rep with a recall holds two. */

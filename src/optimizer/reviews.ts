@@ -1,5 +1,4 @@
-import type { Grade, PracticeEvent } from '../core/events';
-import { isRecall, isRep } from '../core/history';
+import { type Grade, isRecall, isRep, type PracticeEvent } from '../core/events';
 import { practiceDay } from '../core/local-time';
 
 /** One grading of one memory, as the fold counts its days. */

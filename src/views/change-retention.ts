@@ -1,7 +1,7 @@
 import { ConfigurationTarget, l10n, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
-import { scheduledItems } from '../core/queue';
-import { expectedMinutes } from '../core/session';
+import { expectedMinutes } from '../core/expected-minutes';
+import { memoryOf, scheduledItems } from '../core/queue';
 import { type Burden, type Workload, workload } from '../core/workload';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
@@ -58,11 +58,11 @@ function burdensOf(practice: Practice, area: string | undefined): Burden[] {
   const { retentionByArea } = practiceSettings();
   const isMoved = (of: string) => (area === undefined ? retentionByArea[of] === undefined : of === area);
   const topics = new Set(library.topics.filter(topic => isMoved(topic.area)).map(({ id }) => id));
-  return scheduledItems(practice.queueInput()).flatMap(item => {
-    const known = topics.has(item.topic) ? history.topics.get(item.topic) : undefined;
-    const memory = item.language ? known?.procedural.get(item.language) : known?.conceptual;
+  const minutesOf = expectedMinutes(history);
+  return scheduledItems(practice.scheduling.input()).flatMap(item => {
+    const memory = topics.has(item.topic) ? memoryOf(history, item) : undefined;
     const key = `${item.topic}:${item.kind}:${item.language}`;
-    return memory ? [{ key, memory, minutes: expectedMinutes(item, history) }] : [];
+    return memory ? [{ key, memory, minutes: minutesOf(item) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { commands as editor, Uri } from 'vscode';
+import { commands as editor, l10n, Uri } from 'vscode';
 import { WrongPhaseError } from '../core/rep';
 import { type RepView, repView } from '../core/rep-view';
 import type { OpenRep } from '../draft-state';
@@ -15,11 +15,13 @@ import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
 import { importCommand } from './import-log';
+import { leechCommand } from './leech';
 import { moveDataCommand } from './move-data';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
 import { syncCommand } from './sync-log';
+import { topicCommands } from './topic-commands';
 import { virtualDocuments } from './virtual-documents';
 
 type Handlers = {
@@ -41,7 +43,10 @@ export function register(app: App): void {
   const handlers: Handlers = {
     startRep: async request => view(await startRep(app, request ?? { ask: true })),
     startRepAs: async request => view(await startRepAs(app, request?.kata ?? (await ask.kata(practice)))),
-    startRecall: async request => view(await practice.startRecall(request?.topic ?? (await ask.topic(practice)))),
+    startRecall: async request => {
+      const title = l10n.t('Which topic do you want to explain?');
+      return view(await practice.startRecall(request?.topic ?? (await ask.topic(practice, title))));
+    },
     predict: async given => {
       const prediction = given ?? (await ask.prediction(practice.open?.rep.task?.par));
       return view(await practice.predict('skip' in prediction ? undefined : prediction));
@@ -90,6 +95,12 @@ export function register(app: App): void {
     showAttempts: attemptsCommand(app, documents),
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
+    moreToday: async () => {
+      const { minutes, newTopics } = practice.scheduling.moreToday();
+      return { minutes: Number.isFinite(minutes) ? minutes : null, newTopics };
+    },
+    ...topicCommands(app),
+    treatLeech: leechCommand(app),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
     syncLog: syncCommand(app),

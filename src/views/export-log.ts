@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
 import type { CommandTypes, MoveReport } from '../host/contributions';
-import { type ExportFormat, exportFormat, exportLog } from '../log/export';
+import { type ExportFormat, exportFormat } from '../log/export-format';
 import { answered } from './ask/cancelled';
 
 type Request = CommandTypes['exportLog']['takes'];
@@ -13,6 +13,8 @@ export function exportCommand({ store, report: { note } }: App) {
     const format = exportFormat(request?.format ?? (request ? formatOf(request.uri) : await askFormat()));
     const target = request ? Uri.parse(request.uri, true) : answered(await askTarget(format));
     const { entries, damaged } = await store.read();
+    // It brings a writer of CSV, which no start needs to read.
+    const { exportLog } = await import('../log/export');
     const text = exportLog(entries, format, practiceSettings().dayStartHour);
     await workspace.fs.writeFile(target, Buffer.from(text));
     const report = { events: entries.length, added: entries.length, skipped: 0, damaged: damaged.length };

@@ -6,7 +6,7 @@ import { countingAgain } from '../core/undone';
 import type { App } from '../host/app';
 import type { CommandTypes, MoveReport } from '../host/contributions';
 import { Attempts } from '../log/attempts';
-import { exportFormat } from '../log/export';
+import { exportFormat } from '../log/export-format';
 import { type Import, importFolder, importJsonl } from '../log/import';
 import { answered, Cancelled } from './ask/cancelled';
 import { pick } from './ask/pick';

@@ -1,12 +1,16 @@
+import { window } from 'vscode';
+import { dayWatch } from '../day-watch';
 import type { App } from '../host/app';
 
-/** Looks once a minute whether a new practice day began while the window stayed open. */
+/**
+ * Looks once a minute, and when the window is looked at again, whether a new practice day began while it stayed open: a
+ * laptop that slept tells of no minute.
+ */
 export function register({ practice, context }: App): void {
-  let day = practice.today;
-  const look = setInterval(() => {
-    if (practice.today === day) return;
-    day = practice.today;
-    practice.refresh();
-  }, 60_000);
-  context.subscriptions.push({ dispose: () => clearInterval(look) });
+  const look = dayWatch(
+    () => practice.today,
+    () => practice.refresh(),
+  );
+  const timer = setInterval(look, 60_000);
+  context.subscriptions.push(window.onDidChangeWindowState(look), { dispose: () => clearInterval(timer) });
 }

@@ -15,7 +15,7 @@ export function register({ practice, context }: App): void {
       item.tooltip = l10n.t('Spindle: the rep that is open ({0} of active time)', clock);
       item.command = commands.openPanel;
     } else {
-      const due = practice.queue().due.length;
+      const due = practice.scheduling.plan().due.length;
       item.text = due === 0 ? '$(mortar-board) Spindle' : l10n.t('$(mortar-board) {0} due', due);
       item.tooltip = due === 0 ? l10n.t('Spindle: nothing is due. Start a rep') : l10n.t('Spindle: start a rep');
       item.command = commands.startRep;

@@ -7,20 +7,31 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
+import { expectedMinutes } from '../core/expected-minutes';
 import type { QueueItem } from '../core/queue';
-import { expectedMinutes } from '../core/session';
 import type { ParkedRep } from '../draft-state';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
+import { backlogWords } from './backlog-words';
+import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, percent, topicTitle } from './words';
 
 type Node =
-  | { readonly type: 'group'; readonly label: string; readonly children: readonly Node[] }
-  | { readonly type: 'item'; readonly item: QueueItem }
+  | { readonly type: 'group'; readonly label: string; readonly children: readonly Node[]; readonly isOpen: boolean }
+  | { readonly type: 'more' }
+  | ItemNode
   | { readonly type: 'parked'; readonly parked: ParkedRep };
+
+/** The menus hand it to commands as it is: `topic` is an id, as those take it, and `ask` says that a person is there. */
+interface ItemNode {
+  readonly type: 'item';
+  readonly topic: string;
+  readonly item: QueueItem;
+  readonly ask: true;
+}
 
 /** What to practise today: due, new, parked. Enter on a line starts it. */
 export function register({ practice, runners, context }: App): void {
@@ -31,13 +42,14 @@ export function register({ practice, runners, context }: App): void {
     getTreeItem: node => treeItem(practice, node),
   };
   const view = window.createTreeView('spindle.today', { treeDataProvider: provider });
+  const backlog = backlogWords(practice);
   const update = () => {
-    const { due, nextDue } = practice.queue();
+    const { due, waiting, nextDue } = practice.scheduling.plan();
     const count = due.length;
     view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} due', count) };
-    const empty = count === 0 && practice.parked.length === 0;
+    const empty = count === 0 && waiting.length === 0 && practice.parked.length === 0;
     const next = nextDue === undefined ? undefined : l10n.t('Nothing is due. Next: {0}.', dayWords(practice, nextDue));
-    view.message = (missingWords(runners) ?? (empty ? next : undefined)) as string;
+    view.message = (missingWords(runners) ?? backlog() ?? (empty ? next : undefined)) as string;
     changed.fire(undefined);
   };
   context.subscriptions.push(view, changed, practice.onDidChange(update));
@@ -55,10 +67,12 @@ function missingWords({ missingLanguages }: Runners): string | undefined {
 }
 
 function groups(practice: Practice): Node[] {
-  const { due, fresh } = practice.queue();
-  const group = (label: string, children: Node[]): Node[] =>
-    children.length === 0 ? [] : [{ type: 'group', label, children }];
-  const items = (list: readonly QueueItem[]) => list.map(item => ({ type: 'item' as const, item }));
+  const { due, fresh, waiting, hasMore } = practice.scheduling.plan();
+  const group = (label: string, children: Node[], isOpen = true): Node[] =>
+    children.length === 0 ? [] : [{ type: 'group', label, children, isOpen }];
+  const items = (list: readonly QueueItem[]) =>
+    list.map((item): ItemNode => ({ type: 'item', topic: item.topic, item, ask: true }));
+  const isDone = due.length === 0 && fresh.length === 0;
   return [
     ...group(
       l10n.t('Parked'),
@@ -66,16 +80,31 @@ function groups(practice: Practice): Node[] {
     ),
     ...group(l10n.t('Due now'), items(due)),
     ...group(l10n.t('New'), items(fresh)),
+    ...group(l10n.t('For another day'), items(waiting), false),
+    ...(hasMore && (waiting.length > 0 || isDone) ? [{ type: 'more' } as const] : []),
   ];
 }
 
 function treeItem(practice: Practice, node: Node): TreeItem {
   if (node.type === 'group') {
-    const group = new TreeItem(node.label, TreeItemCollapsibleState.Expanded);
+    const state = node.isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+    const group = new TreeItem(node.label, state);
     group.description = String(node.children.length);
     return group;
   }
+  if (node.type === 'more') return moreItem(practice);
   return node.type === 'parked' ? parkedItem(practice, node.parked) : queueItem(practice, node.item);
+}
+
+function moreItem({ scheduling }: Practice): TreeItem {
+  const tree = new TreeItem(l10n.t('More today'));
+  const { minutes, newTopics } = scheduling.limits;
+  tree.iconPath = new ThemeIcon('add');
+  tree.tooltip = Number.isFinite(minutes)
+    ? l10n.t('Today has {0} min and {1} new topics: as much again', minutes, newTopics)
+    : l10n.t('Today has {0} new topics: as many again', newTopics);
+  tree.command = { title: l10n.t('More Today'), command: commands.moreToday };
+  return tree;
 }
 
 function parkedItem(practice: Practice, { open }: ParkedRep): TreeItem {
@@ -89,13 +118,17 @@ function parkedItem(practice: Practice, { open }: ParkedRep): TreeItem {
 function queueItem(practice: Practice, item: QueueItem): TreeItem {
   const title = topicTitle(practice, item.topic);
   const tree = new TreeItem(title);
-  const minutes = l10n.t('{0} min', expectedMinutes(item, practice.history));
+  const minutes = l10n.t('{0} min', expectedMinutes(practice.history)(item));
   const language = item.language ? [languageName(item.language)] : [l10n.t('explain')];
   tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
+  tree.contextValue = topicContext(practice, item.topic);
   tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? 'comment' : 'code');
+  const lost = isLeech(practice.history, item.topic)
+    ? [l10n.t('It keeps being forgotten: the warning sign says what helps')]
+    : [];
   tree.tooltip = item.isNew
     ? l10n.t('{0}: a new topic', title)
-    : l10n.t('{0}: chance of success now {1}', title, percent(item.retrievability));
+    : [l10n.t('{0}: chance of success now {1}', title, percent(item.retrievability)), ...lost].join('\n');
   tree.command =
     item.kind === 'conceptual'
       ? { title: l10n.t('Start Recall'), command: commands.startRecall, arguments: [{ topic: item.topic }] }

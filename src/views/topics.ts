@@ -15,6 +15,7 @@ import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
 import { isPackNode, type PackNode, packChildren, packItem, packNodes } from './pack-nodes';
+import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, percent } from './words';
 
 type Node = TopicNode | PackNode;
@@ -85,13 +86,20 @@ function treeItem(practice: Practice, node: TopicNode): TreeItem {
 function topicItem(practice: Practice, topic: Topic): TreeItem {
   const tree = new TreeItem(topic.title, TreeItemCollapsibleState.Collapsed);
   tree.id = `topic:${topic.id}`;
-  tree.contextValue = 'topic';
   const known = practice.history.topics.get(topic.id);
+  const isSuspended = practice.history.suspended.has(topic.id);
+  tree.contextValue = topicContext(practice, topic.id);
   const doing = [...(known?.procedural ?? [])].map(([language, memory]) =>
     l10n.t('{0} {1}', languageName(language), memoryWords(practice, memory)),
   );
   const explaining = known?.conceptual ? [l10n.t('explain {0}', memoryWords(practice, known.conceptual))] : [];
-  const words = [...doing, ...explaining];
+  const isLost = isLeech(practice.history, topic.id);
+  const words = [
+    ...(isLost ? [l10n.t('keeps being forgotten')] : []),
+    ...(isSuspended ? [l10n.t('suspended')] : []),
+    ...doing,
+    ...explaining,
+  ];
   const needs = topic.needs.map(need => practice.library.topics.find(({ id }) => id === need)?.title ?? need);
   tree.description = words.length === 0 ? l10n.t('new') : words.join(' · ');
   tree.tooltip = [
@@ -99,8 +107,14 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
     ...words,
     ...(needs.length > 0 ? [l10n.t('Builds on: {0}', needs.join(', '))] : []),
   ].join('\n');
-  tree.iconPath = new ThemeIcon(known ? 'circle-filled' : 'circle-outline');
+  tree.iconPath = new ThemeIcon(topicIcon(known !== undefined, isSuspended, isLost));
   return tree;
+}
+
+function topicIcon(isBegun: boolean, isSuspended: boolean, isLost: boolean): string {
+  if (isSuspended) return 'eye-closed';
+  if (isLost) return 'warning';
+  return isBegun ? 'circle-filled' : 'circle-outline';
 }
 
 function memoryWords(practice: Practice, memory: Memory): string {

@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { Language } from '../core/kata';
 import { daysAheadText } from '../core/words';
 import type { Practice } from '../practice';
@@ -28,4 +28,10 @@ export function percent(probability: number): string {
 /** @param day practice day */
 export function dayWords(practice: Practice, day: number): string {
   return daysAheadText(day - practice.today, l10n.t);
+}
+
+/** `3 December`, as the language of the editor has it. @param day practice day */
+export function dateWords(day: number): string {
+  const format = new Intl.DateTimeFormat(env.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(day * 86_400_000);
 }

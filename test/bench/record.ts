@@ -5,7 +5,7 @@ import { advance, fold } from '../../src/core/history';
 import { createIdMaker } from '../../src/core/ids';
 import { practiceDay } from '../../src/core/local-time';
 import { Scheduler } from '../../src/core/memory';
-import { queue } from '../../src/core/queue';
+import { dueOf, queue, scheduledItems } from '../../src/core/queue';
 import { stateOf } from '../../src/core/state';
 import { printEvent } from '../../src/log/line';
 import { NodeStore } from '../../src/log/node-store';
@@ -34,8 +34,10 @@ export async function record(rounds = 200): Promise<Measurement> {
         advance(history, event, options);
         const today = practiceDay(event.at, options.dayStartHour);
         const { scheduler } = options;
-        const input = { history, scheduler, topics, today, language: 'typescript', newTopicsPerDay: 2 } as const;
-        stateOf({ history, scheduler, today, restDays: 2, queue: queue({ ...input, offers: () => true }) });
+        const limits = { language: 'typescript', newTopicsPerDay: 2, offers: () => true } as const;
+        const input = { history, scheduler, topics, today, ...limits };
+        const dueMemories = dueOf(scheduledItems(input), today).length;
+        stateOf({ ...input, restDays: 2, dueMemories, queue: queue(input) });
       },
       async () => {
         await bare.write(line);

@@ -95,17 +95,42 @@ describe('the queue', () => {
     );
   });
 
-  it('is a permutation of the due items, never a topic twice running while another waits', () => {
+  it('is a permutation of the due items but the recalls reps ask, never a topic twice running while another waits', () => {
     fc.assert(
       fc.property(anyLog, fc.nat({ max: 400 }), (events, wait) => {
         const given = input(events, { today: tuesday + wait });
         const items = queue(given).due;
-        const all = scheduledItems(given).filter(item => (item.due ?? 0) <= given.today);
+        const dueNow = scheduledItems(given).filter(item => (item.due ?? 0) <= given.today);
+        const hasRep = (of: string) => dueNow.some(item => item.kind === 'procedural' && item.topic === of);
+        const all = dueNow.filter(item => item.kind === 'procedural' || !hasRep(item.topic));
         const key = (item: object) => JSON.stringify(item);
         assert.deepEqual(items.map(key).sort(), all.map(key).sort());
         assertInterleaved(items);
       }),
     );
+  });
+
+  it('has of a topic whose rep is due no recall: the rep asks it', () => {
+    const kinds = (...events: PracticeEvent[]) => due(events, { today: tuesday + 200 }).map(({ kind }) => kind);
+    assert.deepEqual(kinds(rep(1, { topic: 'a', conceptual: 3 })), ['procedural']);
+    assert.deepEqual(kinds(recall(1, 'a')), ['conceptual']);
+  });
+
+  it('begins with another topic than the one practised last, where another is due', () => {
+    const events = [rep(1, { topic: 'a', procedural: 1 }), rep(2, { topic: 'b', procedural: 3 })];
+    const first = (last: string | undefined, of = events) => due(of, { today: tuesday + 200, last })[0]?.topic;
+    assert.deepEqual([first(undefined), first('a'), first('b')], ['a', 'b', 'a']);
+    assert.equal(first('a', events.slice(0, 1)), 'a');
+  });
+
+  it('has the highest retrievability first while more is due than fits in a day', () => {
+    const events = ['a', 'b', 'c'].map((of, index) =>
+      rep(index + 1, { topic: of, procedural: ([1, 3, 4] as const)[index] ?? 3, outcome: { passed: false } }),
+    );
+    const topics = (minutesPerDay: number) =>
+      due(events, { today: tuesday + 200, minutesPerDay }).map(item => item.topic);
+    assert.deepEqual(topics(29), ['c', 'b', 'a']);
+    assert.deepEqual(topics(30), ['a', 'b', 'c']);
   });
 
   it('offers new topics in the order of the packs, no more than are allowed a day', () => {

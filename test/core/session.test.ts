@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Queue, QueueItem } from '../../src/core/queue';
-import { expectedMinutes, nextItem, planSession } from '../../src/core/session';
+import { nextItem, planSession } from '../../src/core/session';
 import { historyOf, rep } from './support';
 
 const doing = (topic: string, isNew = false): QueueItem => {
@@ -14,19 +14,6 @@ const times = (...minutes: number[]) =>
   historyOf(
     ...minutes.map((of, index) => rep(index + 1, { outcome: { activeMs: of * 60_000, level: (index % 3) + 1 } })),
   );
-
-describe('the minutes an item will take', () => {
-  it('are 10 for a rep and 3 for a recall before there are three times of ones own', () => {
-    assert.equal(expectedMinutes(doing('a'), historyOf()), 10);
-    assert.equal(expectedMinutes(doing('a'), times(1, 1)), 10);
-    assert.equal(expectedMinutes(explaining('a'), times(30, 30, 30)), 3);
-  });
-
-  it('are then the median of that language over all levels, and the recall', () => {
-    assert.equal(expectedMinutes(doing('a'), times(4, 2, 60)), 7);
-    assert.equal(expectedMinutes({ ...doing('a'), language: 'python' }, times(4, 2, 60)), 10);
-  });
-});
 
 describe('a session', () => {
   it('takes the queue in order, what is due before what is new, until the minutes are filled', () => {

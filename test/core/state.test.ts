@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PracticeEvent } from '../../src/core/events';
 import { dayText } from '../../src/core/local-time';
-import { queue } from '../../src/core/queue';
+import { dueOf, queue, scheduledItems } from '../../src/core/queue';
 import { stateOf, streakOf } from '../../src/core/state';
 import { anyLog, historyOf, recall, rep, scheduler, topic, tuesday } from './support';
 
@@ -11,7 +11,8 @@ function state(events: readonly PracticeEvent[], today = tuesday, restDays = 2) 
   const topics = [topic('a'), topic('b'), topic('c')];
   const offers = () => true;
   const input = { history, scheduler, topics, today, language: 'typescript', newTopicsPerDay: 2, offers } as const;
-  return stateOf({ history, queue: queue(input), scheduler, today, restDays });
+  const dueMemories = dueOf(scheduledItems(input), today).length;
+  return stateOf({ history, queue: queue(input), dueMemories, scheduler, today, restDays });
 }
 
 describe('the state told to others', () => {
@@ -53,6 +54,12 @@ describe('the state told to others', () => {
     });
     assert.deepEqual(calibration, { predictions: 1, brier: 0.25, meanPredicted: 0.5, passRate: 1 });
     assert.equal(count, 3);
+  });
+
+  it('counts the memories due, and the minutes of a rep with its recall once', () => {
+    const { today } = state([rep(1, { topic: 'a', conceptual: 3 }), recall(2, 'b')], tuesday + 300);
+    // A rep of a with its recall, a recall of b, and c, which is new.
+    assert.deepEqual([today.due, today.minutes], [3, 10 + 3 + 10]);
   });
 
   it('has of a memory what the scheduler says today', () => {

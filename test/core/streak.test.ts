@@ -50,8 +50,8 @@ describe('a streak', () => {
   });
 
   it('forgives no more than the rest days in any seven days in a row', () => {
-    assert.equal(of({ practised: [1, 3, 5], restDays: 1 }).current, 1, 'days 2 and 4');
-    assert.equal(of({ practised: [1, 3, 4, 5, 6, 7, 9], restDays: 1 }).current, 1, 'days 2 and 8 lie within 2–8');
+    assert.equal(of({ practised: [1, 3, 5], restDays: 1 }).current, 2, 'days 2 and 4: day 1 counts no longer');
+    assert.equal(of({ practised: [1, 3, 4, 5, 6, 7, 9], restDays: 1 }).current, 6, 'days 2 and 8 lie within 2–8');
     assert.equal(of({ practised: [1, 3, 4, 5, 6, 7, 8, 10], restDays: 1 }).current, 8, 'days 2 and 9 do not');
     assert.equal(of({ practised: [1, 4], restDays: 2 }).current, 2);
     assert.equal(of({ practised: [1, 5], restDays: 2 }).current, 1);
@@ -123,6 +123,46 @@ describe('a streak', () => {
         assert.equal(streak({ ...input, practised: [...before, input.today] }).current, current + 1);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is never shorter, nor is the longest, for a day more of practice, whenever that was', () => {
+    fc.assert(
+      fc.property(anyInput, fc.nat({ max: 100 }), (input, day) => {
+        const practised = [...new Set([...input.practised, day])].sort((a, b) => a - b);
+        const [before, after] = [streak(input), streak({ ...input, practised })];
+        assert.ok(after.current >= before.current, `${before.current} became ${after.current}`);
+        assert.ok(after.longest >= before.longest, `${before.longest} became ${after.longest}`);
+      }),
+      { numRuns: 5000 },
+    );
+    const late = { restDays: 1, practised: [0, 3, 5] };
+    assert.equal(of(late).current, 2);
+    assert.equal(
+      of({ ...late, practised: [0, 2, 3, 5] }).current,
+      3,
+      'day 1 was rested, which day 4 had to itself before',
+    );
+  });
+
+  it('is the longest run up to today in which no seven days have more rest than allowed', () => {
+    fc.assert(
+      fc.property(anyInput, input => {
+        const isRest = (day: number) =>
+          day < input.today && !input.practised.includes(day) && !isPaused(input.pauses, day);
+        const last = Math.max(input.today, input.practised.at(-1) ?? 0);
+        const holds = (from: number) => {
+          for (let end = from; end <= last; end++) {
+            let rests = 0;
+            for (let day = Math.max(from, end - 6); day <= end; day++) rests += isRest(day) ? 1 : 0;
+            if (rests > input.restDays) return false;
+          }
+          return true;
+        };
+        const runs = input.practised.filter(holds).map(from => input.practised.filter(day => day >= from).length);
+        assert.equal(streak(input).current, Math.max(0, ...runs));
+      }),
+      { numRuns: 500 },
     );
   });
 

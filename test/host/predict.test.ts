@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { isRep } from '../../src/core/history';
+import { isRep } from '../../src/core/events';
 import { attemptOnDisk, storageOf } from './log-files';
 import { command, fileOf, putAwayAfterEach, reference, startCoding, writeCode } from './support';
 

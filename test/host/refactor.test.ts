@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { isRep } from '../../src/core/history';
+import { isRep } from '../../src/core/events';
 import { command, putAwayAfterEach, reference, startCoding, writeCode } from './support';
 
 const goal = 'nesting at most 1';

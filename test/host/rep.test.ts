@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PracticeEvent, RepEvent } from '../../src/core/events';
-import { isRep } from '../../src/core/history';
+import { isRep } from '../../src/core/events';
 import { attemptOnDisk, deviceOnDisk, eventOnDisk, storageOf } from './log-files';
 import { command, fileOf, putAwayAfterEach, reference, spindle, startCoding, writeCode } from './support';
 

@@ -144,6 +144,7 @@ export class Bed {
   settings: PracticeSettings = {
     language: 'typescript',
     newTopicsPerDay: 2,
+    minutesPerDay: Number.POSITIVE_INFINITY,
     dayStartHour: 4,
     retention: 0.9,
     retentionByArea: {},
@@ -161,7 +162,12 @@ export class Bed {
   constructor(private readonly library: () => Promise<Library> = tinyLibrary) {
     beforeEach(async () => {
       this.now = noon;
-      this.settings = { ...this.settings, newTopicsPerDay: 2, dayStartHour: 4 };
+      this.settings = {
+        ...this.settings,
+        newTopicsPerDay: 2,
+        minutesPerDay: Number.POSITIVE_INFINITY,
+        dayStartHour: 4,
+      };
       this.dead.clear();
       this.missing.clear();
       this.folder = await mkdtemp(join(tmpdir(), 'spindle-practice-'));

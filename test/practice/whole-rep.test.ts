@@ -145,8 +145,8 @@ describe('a whole rep', () => {
     await practice.runTests();
     await practice.recall('all', ['one', 'two']);
     assert.ok(practice.open);
-    const doing = practice.dueAfter(practice.open.rep, 'procedural');
-    const explaining = practice.dueAfter(practice.open.rep, 'conceptual');
+    const doing = practice.scheduling.daysUntilDue(practice.open.rep, 'procedural');
+    const explaining = practice.scheduling.daysUntilDue(practice.open.rep, 'conceptual');
     assert.ok(doing.every((days, index) => days >= 1 && days >= (doing[index - 1] ?? 0)));
     await practice.grade({ procedural: 2, conceptual: 4 });
     const topic = practice.history.topics.get('basics');

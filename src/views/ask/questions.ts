@@ -6,9 +6,15 @@ import { answered } from './cancelled';
 
 /** What a command asks when it is called without arguments. Every function throws `Cancelled` when a question is closed. */
 
-export async function topic(practice: Practice): Promise<string> {
-  const topics = practice.library.topics.map(({ id, title, area }) => ({ label: title, description: area, id }));
-  return answered(await window.showQuickPick(topics, { title: l10n.t('Which topic do you want to explain?') })).id;
+/** @param isOffered whether a topic, by id, is one to choose */
+export async function topic(
+  { library }: Practice,
+  title: string,
+  isOffered: (id: string) => boolean = () => true,
+): Promise<string> {
+  const topics = library.topics.filter(({ id }) => isOffered(id));
+  const items = topics.map(({ id, title: label, area }) => ({ label, description: area, id }));
+  return answered(await window.showQuickPick(items, { title })).id;
 }
 
 export async function kata({ library }: Practice): Promise<string> {

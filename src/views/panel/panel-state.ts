@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { elapsed, isTicking } from '../../core/active-time';
 import { answerBlock } from '../../core/answer';
-import { isRep } from '../../core/history';
+import { isRep } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
@@ -38,7 +38,7 @@ function homeView(practice: Practice): PanelView {
   const next = nextWords(practice);
   return {
     phase: 'home',
-    due: practice.queue().due.length,
+    due: practice.scheduling.plan().due.length,
     ...(next ? { next } : {}),
     parked: practice.parked.map(({ open }) => ({
       id: open.rep.id,
@@ -148,7 +148,9 @@ function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeVi
   const outcome = outcomeOf(rep);
   const proposed = (kind: 'procedural' | 'conceptual'): ProposedGrade | undefined => {
     const proposal = proposals[kind];
-    const [again, hard, good, easy] = practice.dueAfter(rep, kind).map(days => daysAheadText(days, l10n.t));
+    const [again, hard, good, easy] = practice.scheduling
+      .daysUntilDue(rep, kind)
+      .map(days => daysAheadText(days, l10n.t));
     if (!proposal || !again || !hard || !good || !easy) return undefined;
     return { ...proposal, due: [again, hard, good, easy] };
   };

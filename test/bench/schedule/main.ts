@@ -14,7 +14,8 @@ const settings: Readonly<Record<string, () => Setting>> = {
 
 const compared: readonly (readonly [PolicyName, PolicyName])[] = [
   ['Spindle', 'due date'],
-  ['Spindle', 'highest first'],
+  ['Spindle', 'lowest first'],
+  ['Spindle', 'unbalanced'],
   ['Spindle', 'SM-2'],
   ['Spindle at 85 %', 'SM-2'],
 ];

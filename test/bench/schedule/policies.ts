@@ -1,11 +1,11 @@
 import type { Grade } from '../../../src/core/events';
 import {
-  interleave,
   type Queue,
   type QueueInput,
   type QueueItem,
   queue,
   scheduledItems,
+  withoutAskedInReps,
 } from '../../../src/core/queue';
 import { type Sm2Memory, sm2 } from './sm2';
 
@@ -13,6 +13,8 @@ import { type Sm2Memory, sm2 } from './sm2';
 export interface Policy {
   /** Where Spindle's scheduler, which dates the memories, wants them reviewed. */
   readonly retention: number;
+  /** Whether a memory falls due on the least loaded of the days FSRS leaves open; else on any of them. */
+  readonly isBalanced: boolean;
   readonly queue: (input: QueueInput) => Queue;
   /** Told of every review. */
   readonly reviewed: (item: Pick<QueueItem, 'topic' | 'kind'>, day: number, grade: Grade) => void;
@@ -30,21 +32,20 @@ export const policies = {
   'SM-2': () => sm2Policy(),
   /** Remembers about as much as SM-2, so that the minutes can be compared. */
   'Spindle at 85 %': () => spindle(0.85),
-  /** What becomes of a backlog when what is least forgotten comes first. */
-  'highest first': (): Policy => ({
+  /** What becomes of a backlog when what is most forgotten comes first. */
+  'lowest first': (): Policy => ({
     ...spindle(usualRetention),
-    queue: input => {
-      const { due, fresh } = queue(input);
-      return { due: interleave([...due].sort((a, b) => b.retrievability - a.retrievability)), fresh };
-    },
+    queue: ({ minutesPerDay: _, ...input }) => queue(input),
   }),
+  /** What becomes of the load when no day is chosen by it. */
+  unbalanced: (): Policy => ({ ...spindle(usualRetention), isBalanced: false }),
 } as const satisfies Readonly<Record<string, () => Policy>>;
 
 export type PolicyName = keyof typeof policies;
 
 /** The product's own queue. */
 function spindle(retention: number): Policy {
-  return { retention, queue, reviewed: () => {} };
+  return { retention, isBalanced: true, queue, reviewed: () => {} };
 }
 
 function sm2Policy(): Policy {
@@ -56,6 +57,7 @@ function sm2Policy(): Policy {
   };
   return {
     retention: usualRetention,
+    isBalanced: false,
     queue: input => ({ due: byDueDate(scheduledItems(input).map(dated), input.today), fresh: queue(input).fresh }),
     reviewed: (item, day, grade) => {
       const memory = sm2(memories.get(key(item)), grade);
@@ -64,8 +66,9 @@ function sm2Policy(): Policy {
   };
 }
 
-/** Those due, the longest due first; of equals in the order given. */
+/** Those due, the longest due first, without the recalls that reps ask; of equals in the order given. */
 function byDueDate(items: readonly QueueItem[], today: number): QueueItem[] {
   const dueOf = ({ due }: QueueItem) => due ?? today + 1;
-  return items.filter(item => dueOf(item) <= today).sort((a, b) => dueOf(a) - dueOf(b));
+  const due = items.filter(item => dueOf(item) <= today);
+  return withoutAskedInReps(due).sort((a, b) => dueOf(a) - dueOf(b));
 }

@@ -5,6 +5,7 @@ import { dayText } from '../../../src/core/local-time';
 import { Scheduler } from '../../../src/core/memory';
 import type { QueueInput, QueueItem } from '../../../src/core/queue';
 import { planSession } from '../../../src/core/session';
+import { dueDaysOf } from '../../../src/due-days';
 import { calendarOf } from './calendar';
 import { Learner } from './learner';
 import type { Policy } from './policies';
@@ -140,7 +141,7 @@ class Practice {
       },
       grade: { procedural: pair(doing.grade), conceptual: pair(explaining.grade) },
     };
-    advance(this.#history, event, this.#options);
+    this.#record(event, today);
     return doing.minutes + explaining.minutes;
   }
 
@@ -149,8 +150,14 @@ class Practice {
     const { grade, minutes } = this.#review(topic, 'conceptual', today);
     const asked = { summary: '', recalled: [], of: 1 };
     const event: RecallEvent = { ...this.#base(today), type: 'recall', topic, ...asked, grade: pair(grade) };
-    advance(this.#history, event, this.#options);
+    this.#record(event, today);
     return minutes;
+  }
+
+  #record(event: RepEvent | RecallEvent, today: number): void {
+    const { isBalanced, retention } = this.#policy;
+    const due = isBalanced ? { due: dueDaysOf(event, this.#input(today), retention) } : {};
+    advance(this.#history, { ...event, ...due }, this.#options);
   }
 
   #review(topic: string, kind: QueueItem['kind'], today: number) {
@@ -174,9 +181,10 @@ class Practice {
   }
 
   #input(today: number): QueueInput {
-    const { topics, newTopicsPerDay } = this.#setting;
+    const { topics, newTopicsPerDay, minutesPerDay } = this.#setting;
     const { scheduler } = this.#options;
-    return { history: this.#history, scheduler, topics, today, language, newTopicsPerDay, offers: () => true };
+    const limits = { newTopicsPerDay, minutesPerDay };
+    return { history: this.#history, scheduler, topics, today, language, ...limits, offers: () => true };
   }
 }
 
