@@ -15,15 +15,6 @@ describe('Code and panel', () => {
   });
   after(() => spindle?.close());
 
-  const start = async (kata: string) => {
-    await spindle.bed.palette('Spindle: Browse Katas');
-    const row = spindle.bed.page.locator('.quick-input-widget .monaco-list-row.focused');
-    await row.waitFor();
-    await spindle.keyboard.type(kata);
-    await row.filter({ hasText: kata }).waitFor();
-    await spindle.keyboard.press('Enter');
-  };
-
   const editorOf = async (tab: string) => {
     const { page } = spindle.bed;
     const group = page.locator('.editor-group-container', { has: page.locator('.tab', { hasText: tab }) });
@@ -48,21 +39,21 @@ describe('Code and panel', () => {
   };
 
   it('stand side by side in a first rep', async () => {
-    await start('The largest number');
+    await spindle.browseTo('The largest number');
     await practise('largest-value.ts');
   });
 
   it('stand side by side in the next rep, which finds the panel alone', async () => {
     await spindle.closeCode('reference');
     const panel = await editorOf('Spindle');
-    await start('Runs of the same letter');
+    await spindle.browseTo('Runs of the same letter');
     deepEqual(await editorOf('Spindle'), panel, 'the panel has all the room until there is code');
     await practise('run-lengths.ts');
   });
 
   it('stand side by side in a rep that finds another editor left of the panel', async () => {
     await spindle.bed.page.locator('.tab', { hasText: 'reference' }).waitFor();
-    await start('How many lie between');
+    await spindle.browseTo('How many lie between');
     await practise('count-between.ts');
   });
 

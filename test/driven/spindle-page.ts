@@ -110,18 +110,51 @@ export class SpindlePage {
   /** Starts a kata from the tree of topics, by its titles there. */
   async openKata(topic: string, kata: string): Promise<void> {
     await this.openSideBar();
-    const { page } = this.bed;
-    await this.topicPane().locator('.monaco-list').first().hover();
-    await page.mouse.wheel(0, -10_000);
-    for (const title of [topic, kata]) {
-      const row = this.topicRow(title);
-      // Rows out of sight are not there at all.
-      for (let turn = 0; turn < 40 && !(await row.isVisible()); turn++) {
-        await page.mouse.wheel(0, 100);
-        await page.waitForTimeout(100);
-      }
-      await row.click();
+    const open = await this.scrollToTopicRow(topic);
+    // A tree that is drawn anew under the pointer has not heard the click.
+    for (let turn = 0; turn < 5 && (await open.getAttribute('aria-expanded')) !== 'true'; turn++) {
+      await open.click();
+      await this.bed.page.waitForTimeout(500);
     }
+    await (await this.scrollToTopicRow(kata)).click();
+  }
+
+  /** Looks from the top down, again and again: rows out of sight are not there at all, and some come late. */
+  private async scrollToTopicRow(words: string): Promise<Locator> {
+    const { page } = this.bed;
+    const row = this.topicRow(words);
+    for (let round = 0; round < 5; round++) {
+      await this.topicPane().locator('.monaco-list').first().hover();
+      await page.mouse.wheel(0, -10_000);
+      for (let turn = 0; turn < 40; turn++) {
+        await page.waitForTimeout(100);
+        if (await row.isVisible()) return row;
+        await page.mouse.wheel(0, 100);
+      }
+    }
+    throw new Error(`No line of Topics says "${words}".`);
+  }
+
+  /** Starts a kata from the list that *Browse Katas* shows, by its title. */
+  async browseTo(kata: string): Promise<void> {
+    const { page, palette } = this.bed;
+    const row = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: kata });
+    // A panel that comes to the front takes the focus, and then the list closes.
+    for (let turn = 0; turn < 5; turn++) {
+      await palette('Spindle: Browse Katas');
+      const found = await page
+        .locator('.quick-input-widget .monaco-list-row.focused')
+        .waitFor({ timeout: 5000 })
+        .then(() => this.keyboard.type(kata))
+        .then(() => row.waitFor({ timeout: 5000 }))
+        .then(
+          () => true,
+          () => false,
+        );
+      if (found) return this.keyboard.press('Enter');
+      await this.keyboard.press('Escape');
+    }
+    throw new Error(`Browse Katas does not list "${kata}".`);
   }
 
   /** The first line of the tree of topics with these words. */
