@@ -17,6 +17,7 @@ import * as editTarget from './views/edit-target';
 import * as leech from './views/leech';
 import * as logHealth from './views/log-health';
 import * as optimizeOffer from './views/optimize-offer';
+import * as outbox from './views/outbox';
 import * as panel from './views/panel/panel';
 import * as repLayout from './views/rep-layout';
 import * as resumeOffer from './views/resume-offer';
@@ -47,6 +48,7 @@ const surfaces = [
   quietSnapshot,
   compaction,
   logHealth,
+  outbox,
   resumeOffer,
   optimizeOffer,
   leech,
