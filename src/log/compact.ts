@@ -61,9 +61,11 @@ async function wholeSegments(files: readonly string[]): Promise<SegmentContents[
   const chunk = new Uint8Array(chunkBytes);
   for (const file of files) {
     const segment = await unlessGone(readSegment(file, chunk));
-    const isAtOdds = segment?.entries.some(({ event, raw }) => (known.get(event.id) ?? raw) !== raw);
-    if (!segment || segment.damaged.length > 0 || segment.end.bytes !== segment.bytes || isAtOdds) continue;
-    for (const { event, raw } of segment.entries) known.set(event.id, raw);
+    if (!segment || segment.damaged.length > 0 || segment.end.bytes !== segment.bytes) continue;
+    // A line may contradict one of its own segment as well.
+    const lines = new Map(segment.entries.map(({ event, raw }) => [event.id, raw]));
+    if (segment.entries.some(({ event, raw }) => (known.get(event.id) ?? lines.get(event.id)) !== raw)) continue;
+    for (const [id, raw] of lines) known.set(id, raw);
     whole.push(segment);
   }
   return whole;
