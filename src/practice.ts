@@ -133,6 +133,11 @@ export class Practice {
     return this.#session.current;
   }
 
+  /** Recorded in the session and not taken back. */
+  get sessionEvents(): readonly PracticeEvent[] {
+    return this.#session.events;
+  }
+
   get history(): History {
     return this.#log.history;
   }
@@ -364,7 +369,7 @@ export class Practice {
         );
       }
       const event = await this.#log.record(this.scheduling.dated(draft));
-      this.#session.count(event.id);
+      this.#session.count(event);
       this.#recorded = { event, open: { ...open, rep: step(open.rep, { type: 'grade' }) } };
       await this.#close(open.rep.id);
       this.#recordedEvent.fire(event);

@@ -160,6 +160,7 @@ export interface SettingTypes {
   language: Language;
   newTopicsPerDay: number;
   minutesPerDay: number;
+  restAfterMinutes: number;
   dayStartHour: number;
   desiredRetention: number;
   retentionByArea: Readonly<Record<string, number>>;
@@ -174,6 +175,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   language: 'spindle.language',
   newTopicsPerDay: 'spindle.newTopicsPerDay',
   minutesPerDay: 'spindle.minutesPerDay',
+  restAfterMinutes: 'spindle.restAfterMinutes',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
   retentionByArea: 'spindle.retentionByArea',
