@@ -18,10 +18,12 @@ export interface Debrief {
   readonly recalls: number;
   /** Active, in reps. */
   readonly activeMs: number;
-  /** The nearest prediction and the farthest; absent below two, which leave nothing to compare. */
+  /** The nearest prediction and the farthest; absent where none was clearly better than another. */
   readonly best?: Forecasted;
   readonly worst?: Forecasted;
 }
+
+const clearly = 0.1;
 
 /** @param events those recorded in the session that still stand, in their order */
 export function debrief(events: readonly PracticeEvent[]): Debrief {
@@ -32,7 +34,7 @@ export function debrief(events: readonly PracticeEvent[]): Debrief {
     reps: reps.length,
     recalls: events.length - reps.length,
     activeMs: reps.reduce((sum, { outcome }) => sum + outcome.activeMs, 0),
-    ...(best && worst && best !== worst ? { best, worst } : {}),
+    ...(best && worst && Math.abs(worst.error) - Math.abs(best.error) >= clearly ? { best, worst } : {}),
   };
 }
 

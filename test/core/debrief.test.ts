@@ -20,6 +20,11 @@ describe('a debrief', () => {
     deepEqual([best?.topic, worst?.topic, worst?.error], ['b', 'c', -0.8]);
   });
 
+  it('names none where none was clearly better', () => {
+    const failed = { ...predicted(0.7), outcome: { firstRun: false } };
+    equal(debrief([rep(1, failed), rep(2, failed)]).best, undefined);
+  });
+
   it('compares nothing with one prediction, nor with one about a run that never was', () => {
     equal(debrief([rep(1, predicted(0.7)), rep(2)]).best, undefined);
     equal(debrief([rep(1, predicted(0.7)), rep(2, { ...predicted(0.2), outcome: { runs: 0 } })]).worst, undefined);

@@ -33,7 +33,7 @@ describe('A session', () => {
     await practise();
     await spindle.panelSays('Session complete: 3 of 3');
     await spindle.panelSays(/^3 reps/);
-    await spindle.panelSays(/^Returning: .* tomorrow/);
+    await spindle.panelSays(/^Back tomorrow: .*, /);
     deepEqual(new Set(spindle.events().map(event => (event as RepEvent).topic)).size, 3, 'no topic twice');
   });
 

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { type Debrief, debrief, type Forecasted } from '../../core/debrief';
 import { minutesSinceRest } from '../../core/rest';
 import { nextItem } from '../../core/session';
+import { daysAheadText } from '../../core/words';
 import { setting } from '../../host/config';
 import type { Practice } from '../../practice';
 import { topicTitle } from '../words';
@@ -28,7 +29,7 @@ export function debriefWords(practice: Practice): readonly string[] | undefined 
   const { session, sessionEvents } = practice;
   if (!session || nextItem(session) || sessionEvents.length === 0) return undefined;
   const summary = debrief(sessionEvents);
-  return [doneWords(summary), ...forecastWords(practice, summary), nextDueWords(practice)].filter(line => line !== '');
+  return [doneWords(summary), ...forecastWords(practice, summary), ...nextDueWords(practice)];
 }
 
 function doneWords({ reps, recalls, activeMs }: Debrief): string {
@@ -53,20 +54,19 @@ function forecastWords(practice: Practice, { best, worst }: Debrief): string[] {
   return [l10n.t('Best prediction: {0}', words(best)), l10n.t('What surprised you: {0}', words(worst))];
 }
 
-/** Which topics of the session return first. */
-function nextDueWords(practice: Practice): string {
+/** Which topics of the session return on which day, the next first. */
+function nextDueWords(practice: Practice): string[] {
   const { sessionEvents, history, today } = practice;
   const topics = new Set(sessionEvents.flatMap(event => ('topic' in event ? [String(event.topic)] : [])));
-  const due = [...topics].flatMap(topic => {
+  const byDay = new Map<number, string[]>();
+  for (const topic of topics) {
     const { procedural, conceptual } = history.topics.get(topic) ?? {};
     const days = [...(procedural?.values() ?? []), ...(conceptual ? [conceptual] : [])].map(memory => memory.due);
-    return days.length > 0 ? [{ topic, days: Math.min(...days) - today }] : [];
-  });
-  const listed = due
-    .toSorted((a, b) => a.days - b.days)
-    .map(({ topic, days }) => {
-      const title = topicTitle(practice, topic);
-      return days === 1 ? l10n.t('{0} tomorrow', title) : l10n.t('{0} in {1} days', title, days);
-    });
-  return listed.length > 0 ? l10n.t('Returning: {0}', listed.join(', ')) : '';
+    if (days.length === 0) continue;
+    const day = Math.min(...days) - today;
+    byDay.set(day, [...(byDay.get(day) ?? []), topicTitle(practice, topic)]);
+  }
+  return [...byDay]
+    .toSorted(([a], [b]) => a - b)
+    .map(([day, titles]) => l10n.t('Back {0}: {1}', daysAheadText(day, l10n.t), titles.join(', ')));
 }
