@@ -24,6 +24,7 @@ import * as resumeOffer from './views/resume-offer';
 import * as rollover from './views/rollover';
 import * as statusBar from './views/status-bar';
 import * as streak from './views/streak';
+import * as stuck from './views/stuck';
 import * as testing from './views/testing';
 import * as today from './views/today';
 import * as toolchains from './views/toolchains';
@@ -52,6 +53,7 @@ const surfaces = [
   resumeOffer,
   optimizeOffer,
   leech,
+  stuck,
   toolchains,
 ];
 

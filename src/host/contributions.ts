@@ -161,6 +161,7 @@ export interface SettingTypes {
   newTopicsPerDay: number;
   minutesPerDay: number;
   restAfterMinutes: number;
+  offerHelpWhenStuck: boolean;
   dayStartHour: number;
   desiredRetention: number;
   retentionByArea: Readonly<Record<string, number>>;
@@ -176,6 +177,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   newTopicsPerDay: 'spindle.newTopicsPerDay',
   minutesPerDay: 'spindle.minutesPerDay',
   restAfterMinutes: 'spindle.restAfterMinutes',
+  offerHelpWhenStuck: 'spindle.offerHelpWhenStuck',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
   retentionByArea: 'spindle.retentionByArea',

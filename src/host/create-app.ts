@@ -36,7 +36,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const report = new Reporter(window.createOutputChannel('Spindle', { log: true }));
   const storage = context.globalStorageUri.fsPath;
   await mkdir(storage, { recursive: true });
-  const clock = Date.now;
+  const clock = () => Date.now();
   const offset = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
   const makeId = createIdMaker(Math.random);
   const device = await deviceId(storage, Math.random);
