@@ -14,6 +14,7 @@ import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
 import * as contextKeys from './views/context-keys';
 import * as editTarget from './views/edit-target';
+import * as inlineSuggestions from './views/inline-suggestions';
 import * as leech from './views/leech';
 import * as logHealth from './views/log-health';
 import * as optimizeOffer from './views/optimize-offer';
@@ -54,6 +55,7 @@ const surfaces = [
   optimizeOffer,
   leech,
   stuck,
+  inlineSuggestions,
   toolchains,
 ];
 

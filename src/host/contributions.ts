@@ -162,6 +162,8 @@ export interface SettingTypes {
   minutesPerDay: number;
   restAfterMinutes: number;
   offerHelpWhenStuck: boolean;
+  countInsertions: boolean;
+  holdInlineSuggestions: boolean;
   dayStartHour: number;
   desiredRetention: number;
   retentionByArea: Readonly<Record<string, number>>;
@@ -178,6 +180,8 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   minutesPerDay: 'spindle.minutesPerDay',
   restAfterMinutes: 'spindle.restAfterMinutes',
   offerHelpWhenStuck: 'spindle.offerHelpWhenStuck',
+  countInsertions: 'spindle.countInsertions',
+  holdInlineSuggestions: 'spindle.holdInlineSuggestions',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
   retentionByArea: 'spindle.retentionByArea',
