@@ -4,11 +4,13 @@ import {
   isRep,
   type PauseEvent,
   type PracticeEvent,
+  type StingEvent,
   type UndoEvent,
   type WeightsEvent,
 } from './events';
 import type { KataInfo, Topic } from './kata';
 import { practiceDay } from './local-time';
+import { stingTitle } from './sting';
 import { undoneIds } from './undone';
 import { daysAgoText, gradeText, minutesText, type Translate } from './words';
 
@@ -79,6 +81,8 @@ function titleOf(event: PracticeEvent, { katas, topics }: ActivityInput, t: Tran
       return t('Schedule fitted');
     case 'import':
       return t('Imported: {0}', (event as ImportEvent).from);
+    case 'sting':
+      return t('Sting: {0}', stingTitle(event as StingEvent));
     case 'suspend':
       return t('Suspended: {0}', topicTitle);
     case 'unsuspend':

@@ -161,6 +161,31 @@ export interface PostponeEvent extends EventBase {
   readonly to: string;
 }
 
+/**
+ * A bug that hurt, as a copy that outlives the place it came from. It is a topic of its own (`sting.ts`), recalled until
+ * its rule sits.
+ */
+export interface StingEvent extends EventBase {
+  readonly type: 'sting';
+  readonly expected: string;
+  readonly happened: string;
+  readonly why: string;
+  /** What the learner takes from it; each line is a key point. */
+  readonly rule: string;
+  /** From its workspace folder or repository, with `/`. */
+  readonly file: string;
+  /** Of `file`, from 1, inclusive. */
+  readonly lines: { readonly from: number; readonly to: number };
+  /** As the editor calls it: any, not only those katas come in. */
+  readonly language: string;
+  /** The lines as they are after the fix. */
+  readonly code: string;
+  /** The same lines before the fix; absent where nothing knows them. */
+  readonly before?: string;
+  /** HEAD of the repository when it was logged. */
+  readonly commit?: string;
+}
+
 export type KnownEvent =
   | RepEvent
   | RecallEvent
@@ -171,7 +196,8 @@ export type KnownEvent =
   | SuspendEvent
   | UnsuspendEvent
   | ForgetEvent
-  | PostponeEvent;
+  | PostponeEvent
+  | StingEvent;
 
 /** An event of a type this build does not know: kept, never folded. */
 export interface UnknownEvent extends EventBase {

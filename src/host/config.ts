@@ -25,6 +25,7 @@ export function practiceSettings(): PracticeSettings {
     retentionByArea: retentions(setting('retentionByArea')),
     restDays: within(setting('restDaysPerWeek'), 0, 6, 2),
     runSeconds: within(setting('runTimeLimit'), 1, 120, 5),
+    stings: setting('stings'),
   };
 }
 

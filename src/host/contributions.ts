@@ -10,6 +10,7 @@ import type { LeechAdvice } from '../core/leech';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
+import type { StingHeat } from '../core/sting';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
@@ -22,6 +23,25 @@ export interface MoveReport {
   readonly added: number;
   readonly skipped: number;
   readonly damaged: number;
+}
+
+/** A bug that hurt, as a script tells of it. */
+export interface StingRequest {
+  readonly expected: string;
+  readonly happened: string;
+  readonly why: string;
+  readonly rule: string;
+  readonly file?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly before?: string;
+}
+
+/** What logging one came to. */
+export interface Stung {
+  readonly event: PracticeEvent;
+  /** The topic that it is. */
+  readonly topic: string;
 }
 
 /**
@@ -103,6 +123,13 @@ export interface CommandTypes {
   advance: { takes: { topic: string }; gives: PracticeEvent };
   /** What helps with memories that keep being lost, of all topics or one. `pick: false`: nothing is opened. */
   treatLeech: { takes: { topic?: string; pick?: boolean }; gives: readonly LeechAdvice[] };
+  /**
+   * `file` (a uri) and its lines, from 1, inclusive; absent: what is selected. `before`: the lines before the fix, where git
+   * does not know them.
+   */
+  logSting: { takes: StingRequest; gives: Stung };
+  /** `pick: false`: nothing is opened, all stings are the answer, the hottest first. */
+  showStings: { takes: { pick?: boolean }; gives: readonly StingHeat[] };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -150,6 +177,8 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   postpone: 'spindle.postpone',
   advance: 'spindle.advance',
   treatLeech: 'spindle.treatLeech',
+  logSting: 'spindle.logSting',
+  showStings: 'spindle.showStings',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',
@@ -168,6 +197,7 @@ export interface SettingTypes {
   runOnSave: boolean;
   dataFolder: string;
   packs: readonly string[];
+  stings: boolean;
 }
 
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
@@ -182,6 +212,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   runOnSave: 'spindle.runOnSave',
   dataFolder: 'spindle.dataFolder',
   packs: 'spindle.packs',
+  stings: 'spindle.stings',
 };
 
 export const contextKeys = {

@@ -33,6 +33,8 @@ export function fieldProblem(event: Fields): string | undefined {
       return problemIn(event, topicFields);
     case 'postpone':
       return problemIn(event, postponeFields);
+    case 'sting':
+      return problemIn(event, stingFields);
     default:
       return undefined;
   }
@@ -184,6 +186,25 @@ const postponeFields: readonly Field[] = [
   ['kind', memoryKind, 'optional'],
   ['language', word, 'optional'],
   ['to', day],
+];
+
+const stingFields: readonly Field[] = [
+  ['expected', text],
+  ['happened', text],
+  ['why', text],
+  ['rule', word],
+  ['file', word],
+  [
+    'lines',
+    object([
+      ['from', count],
+      ['to', count],
+    ]),
+  ],
+  ['language', word],
+  ['code', text],
+  ['before', text, 'optional'],
+  ['commit', word, 'optional'],
 ];
 
 /** Guards an object's fields; a problem inside reads `.field must be …`, so that the path grows from the outside in. */

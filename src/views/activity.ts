@@ -93,6 +93,7 @@ function iconOf({ type }: Activity): string {
     unsuspend: 'eye',
     forget: 'debug-restart',
     postpone: 'calendar',
+    sting: 'bug',
   };
   return icons[type] ?? 'question';
 }

@@ -20,6 +20,7 @@ import { moveDataCommand } from './move-data';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
+import { stingCommands } from './sting/sting';
 import { syncCommand } from './sync-log';
 import { topicCommands } from './topic-commands';
 import { virtualDocuments } from './virtual-documents';
@@ -101,6 +102,7 @@ export function register(app: App): void {
     },
     ...topicCommands(app),
     treatLeech: leechCommand(app),
+    ...stingCommands(app, documents),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
     syncLog: syncCommand(app),

@@ -122,7 +122,8 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
   const language = item.language ? [languageName(item.language)] : [l10n.t('explain')];
   tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
   tree.contextValue = topicContext(practice, item.topic);
-  tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? 'comment' : 'code');
+  const explain = practice.history.stings.has(item.topic) ? 'bug' : 'comment';
+  tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? explain : 'code');
   const lost = isLeech(practice.history, item.topic)
     ? [l10n.t('It keeps being forgotten: the warning sign says what helps')]
     : [];

@@ -76,6 +76,8 @@ export interface RecallView {
   readonly heading: Heading;
   /** True where the recall comes before the code. */
   readonly before: boolean;
+  /** Of a sting: what is asked, and what the learner is reminded of by; never the rule. */
+  readonly cue?: { readonly ask: string; readonly lines: readonly string[] };
   /** What was typed so far: survives a reload. */
   readonly draft: string;
   /** Shown only after the free text is committed (the second step of the form). */

@@ -77,6 +77,7 @@ export const english = {
 
   recallBeforeTitle: 'Before the code opens: explain it from memory',
   recallTitle: 'Explain it to someone who has not seen it',
+  recallStingTitle: 'A bug that hurt: what did it teach you?',
   recallAsk: 'What is the idea, when does it fail, what does it cost?',
   recallLabel: 'Your explanation',
   recallCheck: 'Check the key points',

@@ -149,6 +149,7 @@ export class Bed {
     retention: 0.9,
     retentionByArea: {},
     restDays: 2,
+    stings: true,
     runSeconds: 5,
   };
   /** Why a language cannot be run here. */

@@ -19,6 +19,7 @@ import type {
   PanelState,
   PanelView,
   ProposedGrade,
+  RecallView,
   RecordedView,
 } from '../../webviews/protocol';
 import { languageName, topicTitle } from '../words';
@@ -83,12 +84,26 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         phase: 'recalling',
         ...common,
         before: rep.recallFirst,
+        ...cueOf(practice, rep.topic),
         draft: rep.summaryDraft,
         keyPoints: practice.keyPoints(rep.topic),
       };
     default:
       return gradeView(practice, open, heading);
   }
+}
+
+/** A sting is recalled from what happened. */
+function cueOf({ history }: Practice, topic: string): Pick<RecallView, 'cue'> {
+  const sting = history.stings.get(topic);
+  if (!sting) return {};
+  const { expected, happened, file, lines } = sting;
+  const told = [
+    ...(expected === '' ? [] : [l10n.t('You expected: {0}', expected)]),
+    ...(happened === '' ? [] : [l10n.t('What happened: {0}', happened)]),
+    l10n.t('In {0}, line {1}', file, lines.from),
+  ];
+  return { cue: { ask: l10n.t('Why was that, and which rule did you take from it?'), lines: told } };
 }
 
 /** How far an edit is: what it has taken, and what is left of the diff. */
