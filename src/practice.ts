@@ -407,7 +407,7 @@ export class Practice {
 
   /** Records what the learner notes beside the reps. @throws PracticeError where it says nothing, or nothing fits it */
   async note(note: Note): Promise<PracticeEvent> {
-    checkNote(note);
+    checkNote(note, this);
     return this.#decide(note);
   }
 

@@ -186,6 +186,42 @@ export interface StingEvent extends EventBase {
   readonly commit?: string;
 }
 
+/** What is left open: a kata, a topic, or something of the learner's own. */
+export interface OpenProblem {
+  readonly kata?: string;
+  readonly topic?: string;
+  readonly text?: string;
+}
+
+/** One hard open problem, loaded before it is left alone for a night. */
+export interface NightEvent extends EventBase {
+  readonly type: 'night';
+  readonly problem: OpenProblem;
+  /** In the learner's own words; these three may be empty. */
+  readonly restated: string;
+  readonly tried: string;
+  readonly need: string;
+}
+
+/** What came of a night. */
+export interface MorningEvent extends EventBase {
+  readonly type: 'morning';
+  /** Id of its event. */
+  readonly night: string;
+  /** Empty: nothing. */
+  readonly came: string;
+}
+
+/** How the learner slept before a practice day; of several for a day the last one counts. */
+export interface SleepEvent extends EventBase {
+  readonly type: 'sleep';
+  /** The day after, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly hours: number;
+  /** 1 (bad) to 5. */
+  readonly quality?: number;
+}
+
 export type KnownEvent =
   | RepEvent
   | RecallEvent
@@ -197,7 +233,10 @@ export type KnownEvent =
   | UnsuspendEvent
   | ForgetEvent
   | PostponeEvent
-  | StingEvent;
+  | StingEvent
+  | NightEvent
+  | MorningEvent
+  | SleepEvent;
 
 /** An event of a type this build does not know: kept, never folded. */
 export interface UnknownEvent extends EventBase {

@@ -10,6 +10,7 @@ import {
 import type { Language } from './kata';
 import { dayText, parseDay, practiceDay } from './local-time';
 import type { Scheduler } from './memory';
+import { includeNight, isNightEvent, type OpenNight } from './night';
 import { addForecast, cameTrue, type Forecasts } from './prediction';
 import { freshSting, isSting, type Sting, stingOf, stingTopic, topicOfEvent } from './sting';
 import type { Pause } from './streak';
@@ -63,6 +64,8 @@ export interface History {
   /** By topic; apart from `topics`, since a chance given and what came of it stay true whatever becomes of a memory. */
   readonly forecasts: Map<string, Forecasts>;
   pauses: readonly Pause[];
+  /** The problem left for the night, until what came of it is noted. */
+  night?: OpenNight;
   /** Those adopted last; absent: the published ones. The scheduler of the fold was made with them. */
   weights?: readonly number[];
   /** Number of all events, undone and unknown ones included. */
@@ -144,6 +147,8 @@ export function refoldTouched(
   replace(history.days, anew.days, part.days);
   replace(history.times, anew.times, part.times);
   history.pauses = anew.pauses;
+  if (anew.night) history.night = anew.night;
+  else delete history.night;
   history.events = anew.events;
 }
 
@@ -183,6 +188,8 @@ function include(history: History, event: PracticeEvent, options: FoldOptions, p
     const pause = { from: parseDay(String(from)), to: parseDay(String(to)) };
     if (pause.from === undefined || pause.to === undefined) return;
     history.pauses = [...history.pauses, { from: pause.from, to: pause.to }];
+  } else if (isNightEvent(event)) {
+    includeNight(history, event, practiceDay(event.at, options.dayStartHour));
   } else if (event.type === 'weights') {
     history.weights = (event as WeightsEvent).weights;
   } else if (isSting(event)) {

@@ -36,6 +36,9 @@ const undoable: ReadonlySet<string> = new Set([
   'forget',
   'postpone',
   'sting',
+  'night',
+  'morning',
+  'sleep',
 ]);
 
 /** Whether an event changes what becomes of others, which may be older: more than what it touches is to be folded anew. */

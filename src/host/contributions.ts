@@ -2,14 +2,16 @@ import type { StartRequest } from '../choosing';
 import type { Activity } from '../core/activity';
 import type { Attempt } from '../core/attempts';
 import type { DoctorReport } from '../core/doctor';
-import type { PracticeEvent, Prediction } from '../core/events';
+import type { OpenProblem, PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
 import type { LeechAdvice } from '../core/leech';
+import type { OvernightGain } from '../core/overnight-gain';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
+import type { SleepRelation } from '../core/sleep-relation';
 import type { StingHeat } from '../core/sting';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
@@ -130,6 +132,14 @@ export interface CommandTypes {
   logSting: { takes: StingRequest; gives: Stung };
   /** `pick: false`: nothing is opened, all stings are the answer, the hottest first. */
   showStings: { takes: { pick?: boolean }; gives: readonly StingHeat[] };
+  /** What is left open: `kata`, `topic` or a `text`. Given anything, nobody is asked. */
+  thinkTonight: { takes: OpenProblem & { restated?: string; tried?: string; need?: string }; gives: PracticeEvent };
+  /** `came`: empty where nothing did. `start`: then a rep on it. */
+  whatCame: { takes: { came: string; start?: boolean }; gives: PracticeEvent };
+  /** `day`: the one after the night; absent: today. */
+  noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
+  /** `show: false`: only the data, nothing is opened. */
+  showNights: { takes: { show?: boolean }; gives: { readonly gain: OvernightGain; readonly sleep: SleepRelation } };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -179,6 +189,10 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   treatLeech: 'spindle.treatLeech',
   logSting: 'spindle.logSting',
   showStings: 'spindle.showStings',
+  thinkTonight: 'spindle.thinkTonight',
+  whatCame: 'spindle.whatCame',
+  noteSleep: 'spindle.noteSleep',
+  showNights: 'spindle.showNights',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',
@@ -198,6 +212,8 @@ export interface SettingTypes {
   dataFolder: string;
   packs: readonly string[];
   stings: boolean;
+  tonight: boolean;
+  sleepNotes: boolean;
 }
 
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
@@ -213,6 +229,8 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   dataFolder: 'spindle.dataFolder',
   packs: 'spindle.packs',
   stings: 'spindle.stings',
+  tonight: 'spindle.tonight',
+  sleepNotes: 'spindle.sleepNotes',
 };
 
 export const contextKeys = {
@@ -220,4 +238,6 @@ export const contextKeys = {
   phase: 'spindle.phase',
   /** A rep can be resumed here. */
   canResume: 'spindle.canResume',
+  /** Something was left for the night that is asked about today. */
+  morning: 'spindle.morning',
 } as const;

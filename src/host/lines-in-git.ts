@@ -18,6 +18,8 @@ export async function linesInGit(document: TextDocument, lines: LineRange): Prom
   if (document.uri.scheme !== 'file') return undefined;
   const repository = await repositoryHolding(document.uri);
   if (!repository) return undefined;
+  // One that was just opened does not know its HEAD yet, and one open for long an older one.
+  await repository.status();
   const file = relative(repository.rootUri.fsPath, document.uri.fsPath).replaceAll('\\', '/');
   const commit = repository.state.HEAD?.commit;
   const text = document.getText();

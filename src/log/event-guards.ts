@@ -35,6 +35,12 @@ export function fieldProblem(event: Fields): string | undefined {
       return problemIn(event, postponeFields);
     case 'sting':
       return problemIn(event, stingFields);
+    case 'night':
+      return problemIn(event, nightFields);
+    case 'morning':
+      return problemIn(event, morningFields);
+    case 'sleep':
+      return problemIn(event, sleepFields);
     default:
       return undefined;
   }
@@ -205,6 +211,31 @@ const stingFields: readonly Field[] = [
   ['code', text],
   ['before', text, 'optional'],
   ['commit', word, 'optional'],
+];
+
+const nightFields: readonly Field[] = [
+  [
+    'problem',
+    object([
+      ['kata', word, 'optional'],
+      ['topic', word, 'optional'],
+      ['text', word, 'optional'],
+    ]),
+  ],
+  ['restated', text],
+  ['tried', text],
+  ['need', text],
+];
+
+const morningFields: readonly Field[] = [
+  ['night', word],
+  ['came', text],
+];
+
+const sleepFields: readonly Field[] = [
+  ['day', day],
+  ['hours', amount],
+  ['quality', amount, 'optional'],
 ];
 
 /** Guards an object's fields; a problem inside reads `.field must be …`, so that the path grows from the outside in. */

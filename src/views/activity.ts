@@ -94,6 +94,9 @@ function iconOf({ type }: Activity): string {
     forget: 'debug-restart',
     postpone: 'calendar',
     sting: 'bug',
+    night: 'color-mode',
+    morning: 'lightbulb',
+    sleep: 'bell-slash',
   };
   return icons[type] ?? 'question';
 }

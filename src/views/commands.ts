@@ -17,6 +17,7 @@ import { exportCommand } from './export-log';
 import { importCommand } from './import-log';
 import { leechCommand } from './leech';
 import { moveDataCommand } from './move-data';
+import { nightCommands } from './night/night-commands';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
@@ -103,6 +104,7 @@ export function register(app: App): void {
     ...topicCommands(app),
     treatLeech: leechCommand(app),
     ...stingCommands(app, documents),
+    ...nightCommands(app, documents),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
     syncLog: syncCommand(app),

@@ -22,6 +22,14 @@ export interface HomeView {
   readonly due: number;
   /** The rep that Enter starts, in words. Absent: nothing to practise. */
   readonly next?: string;
+  /** What was left for the night, to be asked about before anything else. */
+  readonly came?: {
+    readonly night: string;
+    readonly title: string;
+    readonly restated: string;
+    /** Whether a rep can be started on it. */
+    readonly hasRep: boolean;
+  };
   /** Parked reps, newest first. */
   readonly parked: readonly { readonly id: string; readonly title: string; readonly detail: string }[];
 }
@@ -134,6 +142,8 @@ export type PanelIntent =
   | { readonly type: 'skipRecall' }
   | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade }
   | { readonly type: 'compare'; readonly with: 'reference' | 'previous' }
+  /** What came of the night; `start`: then the rep. */
+  | { readonly type: 'came'; readonly came: string; readonly start: boolean }
   | { readonly type: 'undo' };
 
 /** Streak view. */

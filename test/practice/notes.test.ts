@@ -60,3 +60,41 @@ describe('a logged sting', () => {
     assert.equal(practice.history.events, 0);
   });
 });
+
+describe('a problem left for the night', () => {
+  const bed = new Bed();
+  const night = { type: 'night', problem: { kata: 'double' }, restated: 'Twice.', tried: '', need: '' } as const;
+
+  it('is open until what came of it is noted, and undo opens it again', async () => {
+    const { practice } = await bed.open();
+    const openNight = () => practice.history.night?.id;
+    const { id } = await practice.note(night);
+    bed.pass(day);
+    assert.equal(openNight(), id);
+    await practice.note({ type: 'morning', night: id, came: 'Add it to itself.' });
+    assert.equal(openNight(), undefined);
+    assert.equal((await practice.undo()).type, 'morning');
+    assert.equal(openNight(), id);
+  });
+
+  it('names something that is there', async () => {
+    const { practice } = await bed.open();
+    await assert.rejects(practice.note({ ...night, problem: { kata: 'gone' } }), /no kata "gone"/);
+    await assert.rejects(practice.note({ ...night, problem: { topic: 'gone' } }), /no topic "gone"/);
+    await assert.rejects(practice.note({ ...night, problem: { text: ' ' } }), /what is left open/);
+    await assert.rejects(practice.note({ type: 'morning', night: 'none', came: '' }), /Nothing was left for the night/);
+  });
+});
+
+describe('a note of sleep', () => {
+  const bed = new Bed();
+
+  it('has a day, hours a day holds, and a quality from 1 to 5', async () => {
+    const { practice } = await bed.open();
+    const sleep = { type: 'sleep', day: '2026-11-24', hours: 7.5 } as const;
+    assert.equal((await practice.note({ ...sleep, quality: 4 })).type, 'sleep');
+    await assert.rejects(practice.note({ ...sleep, day: 'today' }), /is no day/);
+    await assert.rejects(practice.note({ ...sleep, hours: 25 }), /"hours" is a number/);
+    await assert.rejects(practice.note({ ...sleep, quality: 6 }), /"quality"/);
+  });
+});

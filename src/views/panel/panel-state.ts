@@ -5,6 +5,7 @@ import { isRep } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
+import { problemTitle } from '../../core/night';
 import { predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
@@ -16,12 +17,14 @@ import type {
   CodeView,
   GradeView,
   Heading,
+  HomeView,
   PanelState,
   PanelView,
   ProposedGrade,
   RecallView,
   RecordedView,
 } from '../../webviews/protocol';
+import { askedNight } from '../night/night';
 import { languageName, topicTitle } from '../words';
 
 /** Everything the panel shows, from the practice as it is now. */
@@ -41,12 +44,21 @@ function homeView(practice: Practice): PanelView {
     phase: 'home',
     due: practice.scheduling.plan().due.length,
     ...(next ? { next } : {}),
+    ...cameOf(practice),
     parked: practice.parked.map(({ open }) => ({
       id: open.rep.id,
       title: open.exercise?.title ?? topicTitle(practice, open.rep.topic),
       detail: headingLine(practice, open),
     })),
   };
+}
+
+function cameOf(practice: Practice): Pick<HomeView, 'came'> {
+  const night = askedNight(practice);
+  if (!night) return {};
+  const { id, problem, restated } = night;
+  const hasRep = problem.kata !== undefined || problem.topic !== undefined;
+  return { came: { night: id, title: problemTitle(problem, practice.library), restated, hasRep } };
 }
 
 function repViewOf(practice: Practice, open: OpenRep): PanelView {

@@ -7,6 +7,7 @@ import type { Practice } from '../../practice';
 import { noStings } from '../../sting-library';
 import { answered } from '../ask/cancelled';
 import { pick } from '../ask/pick';
+import { showPage } from '../show-page';
 import type { VirtualDocuments } from '../virtual-documents';
 import { dayWords, percent } from '../words';
 import { stingMarkdown } from './sting-markdown';
@@ -53,8 +54,5 @@ function heatWords(practice: Practice, { heat, recalls, due }: StingHeat): strin
 async function openSting({ practice }: App, documents: VirtualDocuments, { id, title }: StingHeat): Promise<void> {
   const event = (await practice.standing()).filter(isSting).find(one => one.id === id);
   if (!event) return;
-  const uri = documents.show(`stings/${id}/${l10n.t('Sting')}.md`, stingMarkdown(event, title));
-  await editor
-    .executeCommand('markdown.showPreview', uri)
-    .then(undefined, () => window.showTextDocument(uri, { preview: true }));
+  await showPage(documents, `stings/${id}/${l10n.t('Sting')}.md`, stingMarkdown(event, title));
 }

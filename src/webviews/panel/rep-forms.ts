@@ -31,6 +31,8 @@ export interface RepForms {
   readonly predict?: PredictForm;
   readonly recall?: RecallForm;
   readonly grade?: GradeForm;
+  /** What came of a night, whose id stands in the place of a rep's. */
+  readonly came?: string;
 }
 
 /** What the webview keeps over hiding and reloading: the reps last touched, newest first. */
