@@ -1,4 +1,5 @@
 import type { Language } from './kata';
+import type { LapseReason } from './lapse';
 import type { Json } from './values';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
@@ -44,6 +45,8 @@ export interface Outcome {
   readonly par?: number;
   /** The kata's level at that time. */
   readonly level: number;
+  /** Why it was graded Again, where the learner said. */
+  readonly lapse?: LapseReason;
 }
 
 export interface RecallResult {

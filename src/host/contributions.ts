@@ -214,6 +214,7 @@ export interface SettingTypes {
   stings: boolean;
   tonight: boolean;
   sleepNotes: boolean;
+  lapseReasons: boolean;
 }
 
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
@@ -231,6 +232,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   stings: 'spindle.stings',
   tonight: 'spindle.tonight',
   sleepNotes: 'spindle.sleepNotes',
+  lapseReasons: 'spindle.lapseReasons',
 };
 
 export const contextKeys = {

@@ -128,6 +128,7 @@ const repFields: readonly Field[] = [
       ['edits', count, 'optional'],
       ['par', count, 'optional'],
       ['level', amount, 'optional'],
+      ['lapse', text, 'optional'],
     ]),
   ],
   [

@@ -1,4 +1,5 @@
 import type { Grade, Prediction } from '../core/events';
+import type { LapseReason } from '../core/lapse';
 import type { CaseReport, RunStatus } from '../core/run-report';
 
 /** Everything the practice panel shows, computed by the host; the panel holds no truth of its own. */
@@ -108,6 +109,8 @@ export interface GradeView {
   readonly conceptual?: ProposedGrade;
   /** `You said 70 %: failed, −0.70`. Absent where no prediction was made. */
   readonly prediction?: string;
+  /** Why the doing may be graded Again, each with its key; absent where nobody wants to say. */
+  readonly lapses?: readonly { readonly id: LapseReason; readonly key: string; readonly text: string }[];
   /** Which diffs can be opened. */
   readonly compare: readonly ('reference' | 'previous')[];
 }
@@ -140,7 +143,7 @@ export type PanelIntent =
   | { readonly type: 'draftRecall'; readonly summary: string }
   | { readonly type: 'recall'; readonly summary: string; readonly recalled: readonly string[] }
   | { readonly type: 'skipRecall' }
-  | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade }
+  | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade; readonly lapse?: LapseReason }
   | { readonly type: 'compare'; readonly with: 'reference' | 'previous' }
   /** What came of the night; `start`: then the rep. */
   | { readonly type: 'came'; readonly came: string; readonly start: boolean }

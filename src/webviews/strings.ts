@@ -108,6 +108,7 @@ export const english = {
   gradeProposed: 'proposed',
   gradeDue: 'due {0}',
   gradeRecord: 'Record',
+  gradeWhy: 'Why?',
   gradeCompare: 'Compare your code with',
   gradeReference: 'the reference',
   gradePrevious: 'your last attempt',
@@ -153,6 +154,7 @@ export const english = {
   keyGrade: 'Again, Hard, Good, Easy for the focused memory',
   keyGradeMove: 'Move between the two memories',
   keyGradeChange: 'One grade down or up',
+  keyLapse: 'Why it was Again, by its letter',
   keyUndo: 'Undo the rep just recorded',
 } as const;
 

@@ -3,6 +3,7 @@ import { elapsed, isTicking } from '../../core/active-time';
 import { answerBlock } from '../../core/answer';
 import { isRep } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
+import { type LapseReason, lapseReasons, lapseText } from '../../core/lapse';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
 import { problemTitle } from '../../core/night';
@@ -12,6 +13,7 @@ import type { RunReport } from '../../core/run-report';
 import { nextItem } from '../../core/session';
 import { daysAheadText, editsText } from '../../core/words';
 import type { OpenRep } from '../../draft-state';
+import { setting } from '../../host/config';
 import type { Practice, Recorded } from '../../practice';
 import type {
   CodeView,
@@ -192,8 +194,22 @@ function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeVi
     ...(rep.prediction && outcome && outcome.runs > 0
       ? { prediction: predictionSentence(rep.prediction, outcome, l10n.t) }
       : {}),
+    ...(procedural && setting('lapseReasons') ? { lapses: lapseChoices() } : {}),
     compare: compareChoices(practice, open),
   };
+}
+
+/** Each by a letter of its own. */
+function lapseChoices(): NonNullable<GradeView['lapses']> {
+  const keys: Readonly<Record<LapseReason, string>> = {
+    unknown: 'd',
+    slipped: 's',
+    misread: 'm',
+    approach: 'w',
+    language: 'l',
+    rushed: 'r',
+  };
+  return lapseReasons.map(id => ({ id, key: keys[id], text: lapseText(id, l10n.t) }));
 }
 
 function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('reference' | 'previous')[] {

@@ -1,4 +1,5 @@
 import type { Grade } from '../../core/events';
+import type { LapseReason } from '../../core/lapse';
 
 /** What the learner has typed into the prediction, as typed. */
 export interface PredictForm {
@@ -23,6 +24,7 @@ export interface RecallForm {
 export interface GradeForm {
   readonly procedural?: Grade;
   readonly conceptual?: Grade;
+  readonly lapse?: LapseReason;
 }
 
 /** Everything half-typed in one rep. */
