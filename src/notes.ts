@@ -2,11 +2,12 @@ import { unknown } from './choosing';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
 import { dayText, parseDay } from './core/local-time';
+import { checkMovement } from './core/movement';
 import type { EventDraft } from './log/practice-log';
 import type { Library } from './packs/library';
 
 /** What the learner notes beside the reps; each is an event of its own. */
-export type Note = Extract<EventDraft, { readonly type: 'sting' | 'night' | 'morning' | 'sleep' }>;
+export type Note = Extract<EventDraft, { readonly type: 'sting' | 'night' | 'morning' | 'sleep' | 'movement' }>;
 
 /** The lines of a bug, not a file: the log is read whole by every start without a snapshot. */
 const mostCode = 20_000;
@@ -22,7 +23,8 @@ export function checkNote(note: Note, context: NoteContext): void {
   if (note.type === 'sting') checkSting(note);
   else if (note.type === 'night') checkNight(note, context);
   else if (note.type === 'morning') checkMorning(note, context);
-  else checkSleep(note);
+  else if (note.type === 'sleep') checkSleep(note);
+  else checkMoved(note);
 }
 
 type NoteOf<Type extends Note['type']> = Extract<Note, { readonly type: Type }>;
@@ -53,6 +55,13 @@ function checkSleep({ day, hours, quality }: NoteOf<'sleep'>): void {
   if (quality !== undefined && ![1, 2, 3, 4, 5].includes(quality)) {
     throw new PracticeError(`"quality" is a whole number from 1 (bad) to 5, not ${JSON.stringify(quality)}.`);
   }
+}
+
+function checkMoved(note: NoteOf<'movement'>): void {
+  checkMovement(note);
+  const { completed, rounds } = note;
+  if (Number.isInteger(completed) && completed >= 1 && completed <= rounds) return;
+  throw new PracticeError(`"completed" is a whole number from 1 to ${rounds}, not ${JSON.stringify(completed)}.`);
 }
 
 function checkSting({ expected, happened, why, rule, code, before = '' }: NoteOf<'sting'>): void {

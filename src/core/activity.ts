@@ -3,6 +3,7 @@ import {
   isRecall,
   isRep,
   type MorningEvent,
+  type MovementEvent,
   type NightEvent,
   type PauseEvent,
   type PracticeEvent,
@@ -93,6 +94,8 @@ function titleOf(event: PracticeEvent, { katas, topics }: ActivityInput, t: Tran
       return (event as MorningEvent).came === '' ? t('Nothing came of the night') : t('What came of the night');
     case 'sleep':
       return t('Slept {0} h', (event as SleepEvent).hours);
+    case 'movement':
+      return t('Moved: {0} rounds of {1} s', (event as MovementEvent).completed, (event as MovementEvent).workSeconds);
     case 'suspend':
       return t('Suspended: {0}', topicTitle);
     case 'unsuspend':

@@ -225,6 +225,17 @@ export interface SleepEvent extends EventBase {
   readonly quality?: number;
 }
 
+/** Interval exercise between blocks of practice. */
+export interface MovementEvent extends EventBase {
+  readonly type: 'movement';
+  readonly rounds: number;
+  readonly workSeconds: number;
+  readonly easySeconds: number;
+  readonly seated: boolean;
+  /** Rounds whose work was done. */
+  readonly completed: number;
+}
+
 export type KnownEvent =
   | RepEvent
   | RecallEvent
@@ -239,7 +250,8 @@ export type KnownEvent =
   | StingEvent
   | NightEvent
   | MorningEvent
-  | SleepEvent;
+  | SleepEvent
+  | MovementEvent;
 
 /** An event of a type this build does not know: kept, never folded. */
 export interface UnknownEvent extends EventBase {

@@ -39,6 +39,7 @@ const undoable: ReadonlySet<string> = new Set([
   'night',
   'morning',
   'sleep',
+  'movement',
 ]);
 
 /** Whether an event changes what becomes of others, which may be older: more than what it touches is to be folded anew. */

@@ -7,6 +7,7 @@ import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
 import type { LeechAdvice } from '../core/leech';
+import type { MovementPlan } from '../core/movement';
 import type { OvernightGain } from '../core/overnight-gain';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
@@ -140,6 +141,8 @@ export interface CommandTypes {
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
   /** `show: false`: only the data, nothing is opened. */
   showNights: { takes: { show?: boolean }; gives: { readonly gain: OvernightGain; readonly sleep: SleepRelation } };
+  /** What is absent is as the settings have it. `begin`: without a click. `log`: kept without a click. */
+  startMovement: { takes: Partial<MovementPlan> & { begin?: boolean; log?: boolean }; gives: MovementPlan };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -193,6 +196,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   whatCame: 'spindle.whatCame',
   noteSleep: 'spindle.noteSleep',
   showNights: 'spindle.showNights',
+  startMovement: 'spindle.startMovement',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',
@@ -215,6 +219,13 @@ export interface SettingTypes {
   tonight: boolean;
   sleepNotes: boolean;
   lapseReasons: boolean;
+  movement: boolean;
+  movementRounds: number;
+  movementWorkSeconds: number;
+  movementEasySeconds: number;
+  movementSeated: boolean;
+  movementSound: boolean;
+  movementLog: boolean;
 }
 
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
@@ -233,6 +244,13 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   tonight: 'spindle.tonight',
   sleepNotes: 'spindle.sleepNotes',
   lapseReasons: 'spindle.lapseReasons',
+  movement: 'spindle.movement',
+  movementRounds: 'spindle.movementRounds',
+  movementWorkSeconds: 'spindle.movementWorkSeconds',
+  movementEasySeconds: 'spindle.movementEasySeconds',
+  movementSeated: 'spindle.movementSeated',
+  movementSound: 'spindle.movementSound',
+  movementLog: 'spindle.movementLog',
 };
 
 export const contextKeys = {

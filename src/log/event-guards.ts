@@ -41,6 +41,8 @@ export function fieldProblem(event: Fields): string | undefined {
       return problemIn(event, morningFields);
     case 'sleep':
       return problemIn(event, sleepFields);
+    case 'movement':
+      return problemIn(event, movementFields);
     default:
       return undefined;
   }
@@ -237,6 +239,14 @@ const sleepFields: readonly Field[] = [
   ['day', day],
   ['hours', amount],
   ['quality', amount, 'optional'],
+];
+
+const movementFields: readonly Field[] = [
+  ['rounds', count],
+  ['workSeconds', count],
+  ['easySeconds', count],
+  ['seated', flag],
+  ['completed', count],
 ];
 
 /** Guards an object's fields; a problem inside reads `.field must be …`, so that the path grows from the outside in. */

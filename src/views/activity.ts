@@ -97,6 +97,7 @@ function iconOf({ type }: Activity): string {
     night: 'color-mode',
     morning: 'lightbulb',
     sleep: 'bell-slash',
+    movement: 'pulse',
   };
   return icons[type] ?? 'question';
 }

@@ -17,6 +17,7 @@ import { exportCommand } from './export-log';
 import { importCommand } from './import-log';
 import { leechCommand } from './leech';
 import { moveDataCommand } from './move-data';
+import { movementCommand } from './movement';
 import { nightCommands } from './night/night-commands';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
@@ -105,6 +106,7 @@ export function register(app: App): void {
     treatLeech: leechCommand(app),
     ...stingCommands(app, documents),
     ...nightCommands(app, documents),
+    startMovement: movementCommand(app),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
     syncLog: syncCommand(app),

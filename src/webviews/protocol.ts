@@ -1,5 +1,6 @@
 import type { Grade, Prediction } from '../core/events';
 import type { LapseReason } from '../core/lapse';
+import type { Bout } from '../core/movement';
 import type { CaseReport, RunStatus } from '../core/run-report';
 
 /** Everything the practice panel shows, computed by the host; the panel holds no truth of its own. */
@@ -171,6 +172,26 @@ export interface HeatDay {
 }
 
 export type StreakIntent = { readonly type: 'ready' } | { readonly type: 'start' };
+
+/** The interval timer. */
+export interface MovementState {
+  readonly rounds: number;
+  readonly bouts: readonly Bout[];
+  /** `4 × 30 s work, 30 s easy` */
+  readonly summary: string;
+  readonly hint: string;
+  readonly sound: boolean;
+  /** Kept in the practice log without a click. */
+  readonly log: boolean;
+  /** Starts without a click; silent then, since a page may only sound after one. */
+  readonly begin: boolean;
+}
+
+export type MovementIntent =
+  | { readonly type: 'ready' }
+  /** At least one round was done, and is to be kept. */
+  | { readonly type: 'moved'; readonly completed: number }
+  | { readonly type: 'close' };
 
 /** One channel per webview; every intent is answered, so that nothing waits for ever. */
 export type ToWebview<State> =

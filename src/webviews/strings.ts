@@ -141,6 +141,18 @@ export const english = {
   streakRestOne: 'One rest day a week does not break the streak.',
   streakRestMany: '{0} rest days a week do not break the streak.',
 
+  moveTitle: 'Move for a moment',
+  moveStart: 'Start',
+  moveStop: 'Stop',
+  moveReady: 'Get ready',
+  moveWork: 'Work',
+  moveEasy: 'Easy',
+  moveRound: 'Round {0} of {1}',
+  moveDone: 'Done: {0} of {1} rounds',
+  moveKeep: 'Keep it in the log',
+  moveKept: 'Kept in the log.',
+  moveBack: 'Back to practice',
+
   keyEnter: 'Do the main thing: start, run, record, next',
   keyEscape: 'Back: leave a field, close a question, return to the code',
   keyHelp: 'This list',
