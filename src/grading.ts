@@ -1,6 +1,7 @@
 import { PracticeError } from './core/errors';
-import type { Grade, GradePair } from './core/events';
+import type { Grade, GradePair, LapseReason } from './core/events';
 import type { Proposal } from './core/grade';
+import { isLapseReason, lapseReasons } from './core/lapse';
 import { outcomeOf, type Rep } from './core/rep';
 import type { EventDraft } from './log/practice-log';
 
@@ -14,6 +15,8 @@ export interface Proposals {
 export interface GivenGrades {
   readonly procedural?: Grade;
   readonly conceptual?: Grade;
+  /** Why the doing is graded Again. */
+  readonly lapse?: LapseReason;
 }
 
 /**
@@ -24,6 +27,8 @@ export function repEvent(rep: Rep, proposals: Proposals, given: GivenGrades): Ev
   const procedural = pair('procedural', proposals.procedural, given.procedural);
   const conceptual = pair('conceptual', proposals.conceptual, given.conceptual);
   const outcome = outcomeOf(rep);
+  const { lapse } = given;
+  checkLapse(lapse, procedural?.given);
   if (rep.task && outcome && procedural) {
     const { kata, variation, language } = rep.task;
     return {
@@ -34,7 +39,7 @@ export function repEvent(rep: Rep, proposals: Proposals, given: GivenGrades): Ev
       language,
       topic: rep.topic,
       ...(rep.prediction ? { predicted: rep.prediction } : {}),
-      outcome,
+      outcome: lapse === undefined ? outcome : { ...outcome, lapse },
       ...(rep.recall ? { recall: rep.recall } : {}),
       grade: { procedural, ...(conceptual ? { conceptual } : {}) },
     };
@@ -42,6 +47,14 @@ export function repEvent(rep: Rep, proposals: Proposals, given: GivenGrades): Ev
   if (!rep.recall || !conceptual) throw new PracticeError('Nothing was recalled, so there is nothing to grade.');
   const { summary, recalled, of } = rep.recall;
   return { id: rep.id, type: 'recall', topic: rep.topic, summary, recalled, of, grade: conceptual };
+}
+
+function checkLapse(lapse: unknown, grade: Grade | undefined): void {
+  if (lapse === undefined) return;
+  if (!isLapseReason(lapse)) {
+    throw new PracticeError(`"lapse" is one of ${lapseReasons.join(', ')}, not ${JSON.stringify(lapse)}.`);
+  }
+  if (grade !== 1) throw new PracticeError('A reason is for a rep whose doing is graded 1 (Again). Leave "lapse" out.');
 }
 
 function pair(kind: string, proposed: Proposal | undefined, given: Grade | undefined): GradePair | undefined {

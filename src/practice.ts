@@ -25,6 +25,7 @@ import { judge } from './judge';
 import type { Attempts } from './log/attempts';
 import type { Drafts } from './log/drafts';
 import type { EventDraft, PracticeLog } from './log/practice-log';
+import { checkNote, type Note } from './notes';
 import { OpenSession } from './open-session';
 import type { Library } from './packs/library';
 import { ParkedReps } from './parked-reps';
@@ -32,6 +33,7 @@ import { defaultLimits, type RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
 import { areaOf, Scheduling, type SchedulingSettings } from './scheduling';
 import { checkPrediction, checkRecall } from './script-arguments';
+import { noStings, stingArea, withStings } from './sting-library';
 import { checkDecision, type TopicDecision } from './topic-decisions';
 
 /** What the learner may set; read anew at every use. */
@@ -43,6 +45,8 @@ export interface PracticeSettings extends SchedulingSettings {
   /** Whether large insertions are named in the evidence for a grade. */
   readonly countInsertions: boolean;
   readonly runSeconds: number;
+  /** Whether bugs that hurt are recalled. */
+  readonly stings: boolean;
 }
 
 export interface PracticeOptions {
@@ -80,6 +84,8 @@ export class Practice {
   readonly #changed: Emitter<void>;
   readonly #recordedEvent: Emitter<PracticeEvent>;
   readonly #log: FoldedLog;
+  /** The packs, and the learner's stings as topics. */
+  readonly library: Library;
   readonly #parked: ParkedReps;
   /** What is for today, how much of it, and when what is practised falls due. */
   readonly scheduling: Scheduling;
@@ -96,10 +102,13 @@ export class Practice {
   constructor(private readonly options: PracticeOptions) {
     this.#changed = new Emitter(options.onError);
     this.#recordedEvent = new Emitter(options.onError);
-    const { log, settings, drafts, onError } = options;
-    this.#log = new FoldedLog(log, settings, { areaOf: topic => areaOf(options.library, topic), kept: options.kept });
+    const { log, settings, drafts, onError, translate } = options;
+    const area = (topic: string) => stingArea(topic, translate) ?? areaOf(options.library, topic);
+    this.#log = new FoldedLog(log, settings, { areaOf: area, kept: options.kept });
+    this.library = withStings(options.library, () => (settings().stings ? this.history.stings : noStings), translate);
     this.scheduling = new Scheduling({
       ...options,
+      library: this.library,
       now: () => ({
         runners: options.runners,
         history: this.history,
@@ -159,10 +168,6 @@ export class Practice {
   /** Whether an event with this id is recorded. */
   isRecorded(id: string): boolean {
     return this.#log.has(id);
-  }
-
-  get library(): Library {
-    return this.options.library;
   }
 
   get scheduler(): Scheduler {
@@ -410,6 +415,12 @@ export class Practice {
   async decide(decision: TopicDecision): Promise<PracticeEvent> {
     checkDecision(decision, this.scheduling.input());
     return this.#decide(decision);
+  }
+
+  /** Records what the learner notes beside the reps. @throws PracticeError where it says nothing, or nothing fits it */
+  async note(note: Note): Promise<PracticeEvent> {
+    checkNote(note, this);
+    return this.#decide(note);
   }
 
   park(): Promise<OpenRep> {

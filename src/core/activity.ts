@@ -2,13 +2,20 @@ import {
   type ImportEvent,
   isRecall,
   isRep,
+  type MorningEvent,
+  type MovementEvent,
+  type NightEvent,
   type PauseEvent,
   type PracticeEvent,
+  type SleepEvent,
+  type StingEvent,
   type UndoEvent,
   type WeightsEvent,
 } from './events';
 import type { KataInfo, Topic } from './kata';
 import { practiceDay } from './local-time';
+import { problemTitle } from './night';
+import { stingTitle } from './sting';
 import { undoneIds } from './undone';
 import { daysAgoText, gradeText, minutesText, type Translate } from './words';
 
@@ -79,6 +86,16 @@ function titleOf(event: PracticeEvent, { katas, topics }: ActivityInput, t: Tran
       return t('Schedule fitted');
     case 'import':
       return t('Imported: {0}', (event as ImportEvent).from);
+    case 'sting':
+      return t('Sting: {0}', stingTitle(event as StingEvent));
+    case 'night':
+      return t('Left for the night: {0}', problemTitle((event as NightEvent).problem, { katas, topics }));
+    case 'morning':
+      return (event as MorningEvent).came === '' ? t('Nothing came of the night') : t('What came of the night');
+    case 'sleep':
+      return t('Slept {0} h', (event as SleepEvent).hours);
+    case 'movement':
+      return t('Moved: {0} rounds of {1} s', (event as MovementEvent).completed, (event as MovementEvent).workSeconds);
     case 'suspend':
       return t('Suspended: {0}', topicTitle);
     case 'unsuspend':

@@ -24,6 +24,9 @@ export interface Prediction {
   readonly plan?: string;
 }
 
+/** Why a rep was graded Again, as the learner tags it. */
+export type LapseReason = 'unknown' | 'slipped' | 'misread' | 'approach' | 'language' | 'rushed';
+
 export interface Outcome {
   readonly passed: boolean;
   /** The first run passed. */
@@ -47,6 +50,8 @@ export interface Outcome {
   readonly insertedChars?: number;
   /** The kata's level at that time. */
   readonly level: number;
+  /** Why it was graded Again, where the learner said. */
+  readonly lapse?: LapseReason;
 }
 
 export interface RecallResult {
@@ -164,6 +169,78 @@ export interface PostponeEvent extends EventBase {
   readonly to: string;
 }
 
+/**
+ * A bug that hurt, as a copy that outlives the place it came from. It is a topic of its own (`sting.ts`), recalled until
+ * its rule sits.
+ */
+export interface StingEvent extends EventBase {
+  readonly type: 'sting';
+  readonly expected: string;
+  readonly happened: string;
+  readonly why: string;
+  /** What the learner takes from it; each line is a key point. */
+  readonly rule: string;
+  /** From its workspace folder or repository, with `/`. */
+  readonly file: string;
+  /** Of `file`, from 1, inclusive. */
+  readonly lines: { readonly from: number; readonly to: number };
+  /** As the editor calls it: any, not only those katas come in. */
+  readonly language: string;
+  /** The lines as they are after the fix. */
+  readonly code: string;
+  /** The same lines before the fix; absent where nothing knows them. */
+  readonly before?: string;
+  /** HEAD of the repository when it was logged. */
+  readonly commit?: string;
+}
+
+/** What is left open: a kata, a topic, or something of the learner's own. */
+export interface OpenProblem {
+  readonly kata?: string;
+  readonly topic?: string;
+  readonly text?: string;
+}
+
+/** One hard open problem, loaded before it is left alone for a night. */
+export interface NightEvent extends EventBase {
+  readonly type: 'night';
+  readonly problem: OpenProblem;
+  /** In the learner's own words; these three may be empty. */
+  readonly restated: string;
+  readonly tried: string;
+  readonly need: string;
+}
+
+/** What came of a night. */
+export interface MorningEvent extends EventBase {
+  readonly type: 'morning';
+  /** Id of its event. */
+  readonly night: string;
+  /** Empty: nothing. */
+  readonly came: string;
+}
+
+/** How the learner slept before a practice day; of several for a day the last one counts. */
+export interface SleepEvent extends EventBase {
+  readonly type: 'sleep';
+  /** The day after, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly hours: number;
+  /** 1 (bad) to 5. */
+  readonly quality?: number;
+}
+
+/** Interval exercise between blocks of practice. */
+export interface MovementEvent extends EventBase {
+  readonly type: 'movement';
+  readonly rounds: number;
+  readonly workSeconds: number;
+  readonly easySeconds: number;
+  readonly seated: boolean;
+  /** Rounds whose work was done. */
+  readonly completed: number;
+}
+
 export type KnownEvent =
   | RepEvent
   | RecallEvent
@@ -174,7 +251,12 @@ export type KnownEvent =
   | SuspendEvent
   | UnsuspendEvent
   | ForgetEvent
-  | PostponeEvent;
+  | PostponeEvent
+  | StingEvent
+  | NightEvent
+  | MorningEvent
+  | SleepEvent
+  | MovementEvent;
 
 /** An event of a type this build does not know: kept, never folded. */
 export interface UnknownEvent extends EventBase {

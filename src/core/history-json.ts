@@ -6,10 +6,11 @@ type Entries<Map> = Map extends ReadonlyMap<infer Key, infer Value> ? [Key, Valu
 type TopicJson = Omit<TopicHistory, 'procedural'> & { readonly procedural: Entries<TopicHistory['procedural']> };
 
 /** A history as plain JSON: a map becomes the list of its entries. */
-export interface HistoryJson extends Pick<History, 'pauses' | 'weights' | 'events'> {
+export interface HistoryJson extends Pick<History, 'pauses' | 'night' | 'weights' | 'events'> {
   readonly topics: [string, TopicJson][];
   readonly suspended: Entries<History['suspended']>;
   readonly katas: Entries<History['katas']>;
+  readonly stings: Entries<History['stings']>;
   readonly days: Entries<History['days']>;
   readonly times: Entries<History['times']>;
   readonly forecasts: Entries<History['forecasts']>;
@@ -22,6 +23,7 @@ export function historyToJson(history: History): HistoryJson {
     topics: [...history.topics].map(([id, topic]) => [id, { ...topic, procedural: [...topic.procedural] }]),
     suspended: [...history.suspended],
     katas: [...history.katas],
+    stings: [...history.stings],
     days: [...history.days],
     times: [...history.times],
     forecasts: [...history.forecasts],
@@ -35,6 +37,7 @@ export function historyFromJson(json: HistoryJson): History {
     topics: new Map(json.topics.map(([id, topic]) => [id, { ...topic, procedural: new Map(topic.procedural) }])),
     suspended: new Map(json.suspended),
     katas: new Map(json.katas),
+    stings: new Map(json.stings),
     days: new Map(json.days),
     times: new Map(json.times),
     forecasts: new Map(json.forecasts),

@@ -1,8 +1,18 @@
-import { type Grade, isRecall, isRep, type PracticeEvent, type RepEvent, type WeightsEvent } from './events';
+import {
+  type Grade,
+  isRecall,
+  isRep,
+  type PracticeEvent,
+  type RepEvent,
+  type StingEvent,
+  type WeightsEvent,
+} from './events';
 import type { Language } from './kata';
 import { dayText, parseDay, practiceDay } from './local-time';
 import type { Scheduler } from './memory';
+import { includeNight, isNightEvent, type OpenNight } from './night';
 import { addForecast, cameTrue, type Forecasts } from './prediction';
+import { freshSting, isSting, type Sting, stingOf, stingTopic, topicOfEvent } from './sting';
 import type { Pause } from './streak';
 import { includeDecision, includeReviews, isDecision, type TopicHistory } from './topic-history';
 import { standing } from './undone';
@@ -45,6 +55,8 @@ export interface History {
   /** Topics left out of the queue, by id: the practice day of it. Apart from `topics`, which are those begun. */
   readonly suspended: Map<string, number>;
   readonly katas: Map<string, KataHistory>;
+  /** Bugs that hurt, by the topic each is. */
+  readonly stings: Map<string, Sting>;
   /** Practised days, ascending once sorted by their key. */
   readonly days: Map<number, PracticeDay>;
   /** Active milliseconds of passed reps, by `language:level`, newest last, at most `timesKept`. */
@@ -52,6 +64,8 @@ export interface History {
   /** By topic; apart from `topics`, since a chance given and what came of it stay true whatever becomes of a memory. */
   readonly forecasts: Map<string, Forecasts>;
   pauses: readonly Pause[];
+  /** The problem left for the night, until what came of it is noted. */
+  night?: OpenNight;
   /** Those adopted last; absent: the published ones. The scheduler of the fold was made with them. */
   weights?: readonly number[];
   /** Number of all events, undone and unknown ones included. */
@@ -68,7 +82,7 @@ export interface FoldOptions {
 const timesKept = 50;
 
 function emptyHistory(events: number): History {
-  const maps = { katas: new Map(), days: new Map(), times: new Map(), forecasts: new Map() };
+  const maps = { katas: new Map(), stings: new Map(), days: new Map(), times: new Map(), forecasts: new Map() };
   return { topics: new Map(), suspended: new Map(), ...maps, pauses: [], events };
 }
 
@@ -117,9 +131,7 @@ export function refoldTouched(
 ): void {
   const reps = changed.filter(isRep);
   const part = {
-    topics: new Set(
-      changed.flatMap(event => ('topic' in event && typeof event.topic === 'string' ? [event.topic] : [])),
-    ),
+    topics: new Set(changed.flatMap(event => topicOfEvent(event) ?? [])),
     katas: new Set(reps.map(({ kata }) => kata)),
     days: new Set(changed.map(({ at }) => practiceDay(at, options.dayStartHour))),
     times: new Set(reps.map(({ language, outcome }) => timesKey(language, outcome.level))),
@@ -130,10 +142,13 @@ export function refoldTouched(
   replace(history.topics, anew.topics, part.topics);
   replace(history.suspended, anew.suspended, part.topics);
   replace(history.forecasts, anew.forecasts, part.topics);
+  replace(history.stings, anew.stings, part.topics);
   replace(history.katas, anew.katas, part.katas);
   replace(history.days, anew.days, part.days);
   replace(history.times, anew.times, part.times);
   history.pauses = anew.pauses;
+  if (anew.night) history.night = anew.night;
+  else delete history.night;
   history.events = anew.events;
 }
 
@@ -148,7 +163,8 @@ function touching({ topics, katas, days, times }: Part & { readonly days: Readon
       return topics.has(topic) || katas.has(kata) || times.has(timesKey(language, outcome.level));
     }
     // What is under no key (a pause, weights) is folded whole.
-    return !('topic' in event && typeof event.topic === 'string') || topics.has(event.topic);
+    const topic = topicOfEvent(event);
+    return topic === undefined || topics.has(topic);
   };
 }
 
@@ -172,8 +188,12 @@ function include(history: History, event: PracticeEvent, options: FoldOptions, p
     const pause = { from: parseDay(String(from)), to: parseDay(String(to)) };
     if (pause.from === undefined || pause.to === undefined) return;
     history.pauses = [...history.pauses, { from: pause.from, to: pause.to }];
+  } else if (isNightEvent(event)) {
+    includeNight(history, event, practiceDay(event.at, options.dayStartHour));
   } else if (event.type === 'weights') {
     history.weights = (event as WeightsEvent).weights;
+  } else if (isSting(event)) {
+    includeSting(history, event, options, part);
   } else if (isDecision(event) && part.topics.has(event.topic)) {
     includeDecision(history, event, practiceDay(event.at, options.dayStartHour));
   }
@@ -200,6 +220,18 @@ function includeRep(history: History, event: RepEvent, options: FoldOptions, par
   const times = timesKey(language, outcome.level);
   if (part.times.has(times) && outcome.passed && !outcome.revealed && outcome.par === undefined)
     remember(history.times, times, outcome.activeMs);
+}
+
+function includeSting(history: History, event: StingEvent, options: FoldOptions, part: Part): void {
+  const topic = stingTopic(event.id);
+  if (!part.topics.has(topic)) return;
+  const day = practiceDay(event.at, options.dayStartHour);
+  history.stings.set(topic, stingOf(event));
+  history.topics.set(topic, {
+    procedural: new Map(),
+    conceptual: freshSting(options.scheduler, day, event.id),
+    firstDay: day,
+  });
 }
 
 function includeKata({ katas }: History, event: RepEvent, day: number): void {

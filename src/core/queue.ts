@@ -129,7 +129,9 @@ export function interleave<Item extends { readonly topic: string }>(items: reado
 
 function freshItems(input: QueueInput): QueueItem[] {
   const { history, today, language, newTopicsPerDay } = input;
-  const begunToday = [...history.topics.values()].filter(topic => topic.firstDay === today).length;
+  const begunToday = [...history.topics].filter(
+    ([id, topic]) => topic.firstDay === today && !history.stings.has(id),
+  ).length;
   return openTopics(input)
     .slice(0, Math.max(0, newTopicsPerDay - begunToday))
     .map(({ id }) => ({ kind: 'procedural', topic: id, language, retrievability: 0, isNew: true }));

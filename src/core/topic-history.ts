@@ -9,6 +9,7 @@ import {
   type UnsuspendEvent,
 } from './events';
 import type { Language } from './kata';
+import { addLapse, isLapseReason, type LapseCounts } from './lapse';
 import { parseDay } from './local-time';
 import type { Memory, Scheduler } from './memory';
 
@@ -16,6 +17,8 @@ import type { Memory, Scheduler } from './memory';
 export interface TopicHistory {
   readonly procedural: Map<Language, Memory>;
   conceptual?: Memory;
+  /** Of reps graded Again whose reason was tagged. */
+  lapses?: LapseCounts;
   /** Practice day of the first event. */
   readonly firstDay: number;
 }
@@ -56,6 +59,9 @@ export function includeReviews(
     const memory = topic.procedural.get(language);
     const chosen = due(event.due?.procedural);
     topic.procedural.set(language, scheduler.review(memory, day, grade.procedural.given, event.id, chosen));
+    const { lapse } = event.outcome;
+    // A newer Spindle may know reasons that this one has no word for.
+    if (grade.procedural.given === 1 && isLapseReason(lapse)) topic.lapses = addLapse(topic.lapses, lapse);
   }
   if (explained) {
     topic.conceptual = scheduler.review(topic.conceptual, day, explained, event.id, due(event.due?.conceptual));

@@ -35,6 +35,11 @@ const undoable: ReadonlySet<string> = new Set([
   'unsuspend',
   'forget',
   'postpone',
+  'sting',
+  'night',
+  'morning',
+  'sleep',
+  'movement',
 ]);
 
 /** Whether an event changes what becomes of others, which may be older: more than what it touches is to be folded anew. */

@@ -26,6 +26,7 @@ export function practiceSettings(): PracticeSettings {
     restDays: within(setting('restDaysPerWeek'), 0, 6, 2),
     countInsertions: setting('countInsertions') !== false,
     runSeconds: within(setting('runTimeLimit'), 1, 120, 5),
+    stings: setting('stings'),
   };
 }
 

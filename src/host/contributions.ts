@@ -2,14 +2,18 @@ import type { StartRequest } from '../choosing';
 import type { Activity } from '../core/activity';
 import type { Attempt } from '../core/attempts';
 import type { DoctorReport } from '../core/doctor';
-import type { PracticeEvent, Prediction } from '../core/events';
+import type { OpenProblem, PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
 import type { LeechAdvice } from '../core/leech';
+import type { MovementPlan } from '../core/movement';
+import type { OvernightGain } from '../core/overnight-gain';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
+import type { SleepRelation } from '../core/sleep-relation';
+import type { StingHeat } from '../core/sting';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
@@ -22,6 +26,25 @@ export interface MoveReport {
   readonly added: number;
   readonly skipped: number;
   readonly damaged: number;
+}
+
+/** A bug that hurt, as a script tells of it. */
+export interface StingRequest {
+  readonly expected: string;
+  readonly happened: string;
+  readonly why: string;
+  readonly rule: string;
+  readonly file?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly before?: string;
+}
+
+/** What logging one came to. */
+export interface Stung {
+  readonly event: PracticeEvent;
+  /** The topic that it is. */
+  readonly topic: string;
 }
 
 /**
@@ -103,6 +126,23 @@ export interface CommandTypes {
   advance: { takes: { topic: string }; gives: PracticeEvent };
   /** What helps with memories that keep being lost, of all topics or one. `pick: false`: nothing is opened. */
   treatLeech: { takes: { topic?: string; pick?: boolean }; gives: readonly LeechAdvice[] };
+  /**
+   * `file` (a uri) and its lines, from 1, inclusive; absent: what is selected. `before`: the lines before the fix, where git
+   * does not know them.
+   */
+  logSting: { takes: StingRequest; gives: Stung };
+  /** `pick: false`: nothing is opened, all stings are the answer, the hottest first. */
+  showStings: { takes: { pick?: boolean }; gives: readonly StingHeat[] };
+  /** What is left open: `kata`, `topic` or a `text`. Given anything, nobody is asked. */
+  thinkTonight: { takes: OpenProblem & { restated?: string; tried?: string; need?: string }; gives: PracticeEvent };
+  /** `came`: empty where nothing did. `start`: then a rep on it. */
+  whatCame: { takes: { came: string; start?: boolean }; gives: PracticeEvent };
+  /** `day`: the one after the night; absent: today. */
+  noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
+  /** `show: false`: only the data, nothing is opened. */
+  showNights: { takes: { show?: boolean }; gives: { readonly gain: OvernightGain; readonly sleep: SleepRelation } };
+  /** What is absent is as the settings have it. `begin`: without a click. `log`: kept without a click. */
+  startMovement: { takes: Partial<MovementPlan> & { begin?: boolean; log?: boolean }; gives: MovementPlan };
   /** `folder`: a whole path. The old folder stays as it is. */
   moveData: { takes: { folder: string }; gives: { readonly from: string; readonly to: string } };
   /** Commits, merges and pushes the data folder where it is in a git repository. Given anything, nothing is shown. */
@@ -150,6 +190,13 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   postpone: 'spindle.postpone',
   advance: 'spindle.advance',
   treatLeech: 'spindle.treatLeech',
+  logSting: 'spindle.logSting',
+  showStings: 'spindle.showStings',
+  thinkTonight: 'spindle.thinkTonight',
+  whatCame: 'spindle.whatCame',
+  noteSleep: 'spindle.noteSleep',
+  showNights: 'spindle.showNights',
+  startMovement: 'spindle.startMovement',
   moveData: 'spindle.moveData',
   syncLog: 'spindle.syncLog',
   exportLog: 'spindle.exportLog',
@@ -172,6 +219,17 @@ export interface SettingTypes {
   runOnSave: boolean;
   dataFolder: string;
   packs: readonly string[];
+  stings: boolean;
+  tonight: boolean;
+  sleepNotes: boolean;
+  lapseReasons: boolean;
+  movement: boolean;
+  movementRounds: number;
+  movementWorkSeconds: number;
+  movementEasySeconds: number;
+  movementSeated: boolean;
+  movementSound: boolean;
+  movementLog: boolean;
 }
 
 export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}` } = {
@@ -190,6 +248,17 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   runOnSave: 'spindle.runOnSave',
   dataFolder: 'spindle.dataFolder',
   packs: 'spindle.packs',
+  stings: 'spindle.stings',
+  tonight: 'spindle.tonight',
+  sleepNotes: 'spindle.sleepNotes',
+  lapseReasons: 'spindle.lapseReasons',
+  movement: 'spindle.movement',
+  movementRounds: 'spindle.movementRounds',
+  movementWorkSeconds: 'spindle.movementWorkSeconds',
+  movementEasySeconds: 'spindle.movementEasySeconds',
+  movementSeated: 'spindle.movementSeated',
+  movementSound: 'spindle.movementSound',
+  movementLog: 'spindle.movementLog',
 };
 
 export const contextKeys = {
@@ -197,4 +266,6 @@ export const contextKeys = {
   phase: 'spindle.phase',
   /** A rep can be resumed here. */
   canResume: 'spindle.canResume',
+  /** Something was left for the night that is asked about today. */
+  morning: 'spindle.morning',
 } as const;

@@ -1,10 +1,12 @@
-import { extensions, type Uri } from 'vscode';
+import { extensions, Uri } from 'vscode';
 import { PracticeError } from '../core/errors';
 
 /** What is used of the API of VS Code's own git extension, version 1. */
 interface GitApi {
   /** Null where the folder is in no repository. */
   openRepository(folder: Uri): Promise<GitRepository | null>;
+  /** Null where no open repository holds the file. */
+  getRepository(file: Uri): GitRepository | null;
 }
 
 export interface GitRepository {
@@ -27,6 +29,10 @@ export interface GitRepository {
   fetch(): Promise<void>;
   merge(ref: string): Promise<void>;
   push(remote: string, branch: string, setUpstream: boolean): Promise<void>;
+  /** The text of a file (a whole path) as a commit has it. Rejects where it has none. */
+  show(ref: string, path: string): Promise<string>;
+  /** The newest commits first; of `path`, those that changed it. */
+  log(options: { maxEntries: number; path: string }): Promise<readonly { readonly parents: readonly string[] }[]>;
   getBranches(query: { remote: boolean }): Promise<readonly { readonly name?: string }[]>;
 }
 
@@ -50,6 +56,15 @@ export async function repositoryOf(folder: Uri): Promise<GitRepository> {
       'git.openRepositoryInParentFolders to "always"; else clone one and move your practice there with ' +
       '"Spindle: Move Practice Data". Then sync again.',
   );
+}
+
+/** The repository that holds a file; undefined where none does, or there is no git: then nothing is known of it. */
+export async function repositoryHolding(file: Uri): Promise<GitRepository | undefined> {
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
+  const git = extension && (await extension.activate());
+  if (!git?.enabled) return undefined;
+  const api = apiOf(git);
+  return api.getRepository(file) ?? (await api.openRepository(Uri.joinPath(file, '..'))) ?? undefined;
 }
 
 function apiOf(git: GitExtension): GitApi {

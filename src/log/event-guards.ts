@@ -33,6 +33,16 @@ export function fieldProblem(event: Fields): string | undefined {
       return problemIn(event, topicFields);
     case 'postpone':
       return problemIn(event, postponeFields);
+    case 'sting':
+      return problemIn(event, stingFields);
+    case 'night':
+      return problemIn(event, nightFields);
+    case 'morning':
+      return problemIn(event, morningFields);
+    case 'sleep':
+      return problemIn(event, sleepFields);
+    case 'movement':
+      return problemIn(event, movementFields);
     default:
       return undefined;
   }
@@ -122,6 +132,7 @@ const repFields: readonly Field[] = [
       ['insertions', count, 'optional'],
       ['insertedChars', count, 'optional'],
       ['level', amount, 'optional'],
+      ['lapse', text, 'optional'],
     ]),
   ],
   [
@@ -186,6 +197,58 @@ const postponeFields: readonly Field[] = [
   ['kind', memoryKind, 'optional'],
   ['language', word, 'optional'],
   ['to', day],
+];
+
+const stingFields: readonly Field[] = [
+  ['expected', text],
+  ['happened', text],
+  ['why', text],
+  ['rule', word],
+  ['file', word],
+  [
+    'lines',
+    object([
+      ['from', count],
+      ['to', count],
+    ]),
+  ],
+  ['language', word],
+  ['code', text],
+  ['before', text, 'optional'],
+  ['commit', word, 'optional'],
+];
+
+const nightFields: readonly Field[] = [
+  [
+    'problem',
+    object([
+      ['kata', word, 'optional'],
+      ['topic', word, 'optional'],
+      ['text', word, 'optional'],
+    ]),
+  ],
+  ['restated', text],
+  ['tried', text],
+  ['need', text],
+];
+
+const morningFields: readonly Field[] = [
+  ['night', word],
+  ['came', text],
+];
+
+const sleepFields: readonly Field[] = [
+  ['day', day],
+  ['hours', amount],
+  ['quality', amount, 'optional'],
+];
+
+const movementFields: readonly Field[] = [
+  ['rounds', count],
+  ['workSeconds', count],
+  ['easySeconds', count],
+  ['seated', flag],
+  ['completed', count],
 ];
 
 /** Guards an object's fields; a problem inside reads `.field must be …`, so that the path grows from the outside in. */

@@ -14,6 +14,9 @@ export interface SnapshotKey {
   readonly retentionByArea: Readonly<Record<string, number>>;
 }
 
+/** Raised when a fold has what an older one lacks: then the log is read once. */
+const form = 2;
+
 /** The folded log and how much of the log it covers (DESIGN §6). A cache: without it a start takes longer. */
 export interface Snapshot {
   readonly history: History;
@@ -24,7 +27,7 @@ export interface Snapshot {
 
 /** The first line is a hash of the second, so that half a file or a damaged one is never taken for a whole. */
 export async function writeSnapshot(file: string, key: SnapshotKey, snapshot: Snapshot): Promise<void> {
-  const body = JSON.stringify({ key, ...snapshot, history: historyToJson(snapshot.history) });
+  const body = JSON.stringify({ form, key, ...snapshot, history: historyToJson(snapshot.history) });
   await writeFileAtomic(file, `${hash(body)}\n${body}`);
 }
 
@@ -35,12 +38,18 @@ export async function readSnapshot(file: string, key: SnapshotKey): Promise<Snap
     const newline = text.indexOf('\n');
     const body = text.slice(newline + 1);
     if (text.slice(0, newline) !== hash(body)) return undefined;
-    const read = JSON.parse(body) as Omit<Snapshot, 'history'> & { key: SnapshotKey; history: HistoryJson };
-    if (JSON.stringify(read.key) !== JSON.stringify(key)) return undefined;
+    const read = JSON.parse(body) as Omit<Snapshot, 'history'> & Written;
+    if (read.form !== form || JSON.stringify(read.key) !== JSON.stringify(key)) return undefined;
     return { history: historyFromJson(read.history), undone: read.undone, log: read.log };
   } catch {
     return undefined;
   }
+}
+
+interface Written {
+  readonly form?: number;
+  readonly key: SnapshotKey;
+  readonly history: HistoryJson;
 }
 
 function hash(text: string): string {

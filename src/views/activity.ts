@@ -93,6 +93,11 @@ function iconOf({ type }: Activity): string {
     unsuspend: 'eye',
     forget: 'debug-restart',
     postpone: 'calendar',
+    sting: 'bug',
+    night: 'color-mode',
+    morning: 'lightbulb',
+    sleep: 'bell-slash',
+    movement: 'pulse',
   };
   return icons[type] ?? 'question';
 }

@@ -1,6 +1,7 @@
 import { commands } from 'vscode';
 import type { App } from '../host/app';
 import { contextKeys } from '../host/contributions';
+import { askedNight } from './night/night';
 
 /** Keeps the keys that menus and keybindings ask for true to the open rep. */
 export function register({ practice, context, report }: App): void {
@@ -13,6 +14,7 @@ export function register({ practice, context, report }: App): void {
   const update = () => {
     set(contextKeys.phase, practice.open?.rep.phase ?? 'none');
     set(contextKeys.canResume, practice.parked.length > 0);
+    set(contextKeys.morning, askedNight(practice) !== undefined);
   };
   context.subscriptions.push(practice.onDidChange(update));
   update();

@@ -1,8 +1,9 @@
-import { commands as editor, l10n, version, window } from 'vscode';
+import { l10n, version } from 'vscode';
 import { type DoctorReport, doctorMarkdown, type LanguageReport } from '../core/doctor';
 import type { App } from '../host/app';
 import type { CommandTypes } from '../host/contributions';
 import { dataFolderProblem } from '../log/data-folder';
+import { showPage } from './show-page';
 import type { VirtualDocuments } from './virtual-documents';
 import { languageName } from './words';
 
@@ -14,11 +15,8 @@ export function doctorCommand(
   return async request => {
     const report = await examine(app);
     if (request?.show !== false) {
-      const uri = documents.show('Spindle Doctor.md', doctorMarkdown(report, languageName, l10n.t));
       // Read, it is a page; the plain text is one click away, to copy it into an issue.
-      await editor
-        .executeCommand('markdown.showPreview', uri)
-        .then(undefined, () => window.showTextDocument(uri, { preview: true }));
+      await showPage(documents, 'Spindle Doctor.md', doctorMarkdown(report, languageName, l10n.t));
     }
     return report;
   };

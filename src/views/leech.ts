@@ -6,6 +6,7 @@ import { type CommandTypes, commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { answered } from './ask/cancelled';
 import { type AnswerItem, pick } from './ask/pick';
+import { lapseWords } from './lapse-words';
 import { languageName, topicTitle } from './words';
 
 type Treat = CommandTypes['treatLeech'];
@@ -108,6 +109,12 @@ async function treat(practice: Practice, advice: LeechAdvice): Promise<void> {
 
 function leechWords(practice: Practice, { topic, kind, language, relapses }: Leech): string {
   const title = topicTitle(practice, topic);
+  const reasons = lapseWords(practice.history.topics.get(topic));
+  const lost = lostWords(title, kind, language, relapses);
+  return kind === 'procedural' && reasons ? l10n.t('{0} Why: {1}.', lost, reasons) : lost;
+}
+
+function lostWords(title: string, kind: Leech['kind'], language: Leech['language'], relapses: number): string {
   if (kind === 'conceptual' || !language) {
     return l10n.t('Explaining "{0}" was lost {1} times after it was known.', title, relapses);
   }

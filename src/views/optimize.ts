@@ -1,4 +1,4 @@
-import { commands as editor, l10n, ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import { PracticeError } from '../core/errors';
 import { publishedWeights, schedulerName } from '../core/memory';
 import type { App } from '../host/app';
@@ -13,6 +13,7 @@ import { memoryReviews } from '../optimizer/reviews';
 import { splitByTime } from '../optimizer/split';
 import { answered, Cancelled } from './ask/cancelled';
 import { noteOptimizeOffer } from './optimize-offer';
+import { showPage } from './show-page';
 import type { VirtualDocuments } from './virtual-documents';
 
 /** The commands that fit the weights of FSRS to the learner, and take the published ones again. */
@@ -103,10 +104,7 @@ async function withProgress(work: (options: OptimizeOptions) => Promise<Optimiza
 
 /** Shows the comparison. @returns whether the learner adopts the weights @throws Cancelled where no answer is given */
 async function show(optimization: Optimization, documents: VirtualDocuments): Promise<boolean> {
-  const uri = documents.show('Spindle Schedule.md', optimizationMarkdown(optimization, l10n.t));
-  await editor
-    .executeCommand('markdown.showPreview', uri)
-    .then(undefined, () => window.showTextDocument(uri, { preview: true }));
+  await showPage(documents, 'Spindle Schedule.md', optimizationMarkdown(optimization, l10n.t));
   const words = verdict(optimization, l10n.t);
   if (!optimization.isBetter) {
     // Nobody waits for it to be closed.

@@ -8,20 +8,23 @@ import {
   window,
 } from 'vscode';
 import { expectedMinutes } from '../core/expected-minutes';
+import { type OpenNight, problemTitle } from '../core/night';
 import type { QueueItem } from '../core/queue';
 import type { ParkedRep } from '../draft-state';
 import type { App } from '../host/app';
-import { practiceSettings } from '../host/config';
+import { practiceSettings, setting } from '../host/config';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
 import { backlogWords } from './backlog-words';
+import { askedNight } from './night/night';
 import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, percent, topicTitle } from './words';
 
 type Node =
   | { readonly type: 'group'; readonly label: string; readonly children: readonly Node[]; readonly isOpen: boolean }
   | { readonly type: 'more' }
+  | { readonly type: 'night'; readonly night: OpenNight; readonly isAsked: boolean }
   | ItemNode
   | { readonly type: 'parked'; readonly parked: ParkedRep };
 
@@ -74,6 +77,7 @@ function groups(practice: Practice): Node[] {
     list.map((item): ItemNode => ({ type: 'item', topic: item.topic, item, ask: true }));
   const isDone = due.length === 0 && fresh.length === 0;
   return [
+    ...nightNodes(practice),
     ...group(
       l10n.t('Parked'),
       practice.parked.map(parked => ({ type: 'parked', parked })),
@@ -85,6 +89,13 @@ function groups(practice: Practice): Node[] {
   ];
 }
 
+/** What was left for the night: a question the day after, and until then a reminder. */
+function nightNodes(practice: Practice): Node[] {
+  const { night } = practice.history;
+  if (!night || !setting('tonight')) return [];
+  return [{ type: 'night', night, isAsked: askedNight(practice) !== undefined }];
+}
+
 function treeItem(practice: Practice, node: Node): TreeItem {
   if (node.type === 'group') {
     const state = node.isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
@@ -93,7 +104,17 @@ function treeItem(practice: Practice, node: Node): TreeItem {
     return group;
   }
   if (node.type === 'more') return moreItem(practice);
+  if (node.type === 'night') return nightItem(practice, node);
   return node.type === 'parked' ? parkedItem(practice, node.parked) : queueItem(practice, node.item);
+}
+
+function nightItem({ library }: Practice, { night, isAsked }: Node & { readonly type: 'night' }): TreeItem {
+  const tree = new TreeItem(isAsked ? l10n.t('What came?') : l10n.t('Tonight'));
+  tree.description = problemTitle(night.problem, library);
+  tree.iconPath = new ThemeIcon(isAsked ? 'lightbulb' : 'color-mode');
+  tree.tooltip = [tree.description, night.restated].filter(text => text !== '').join('\n');
+  if (isAsked) tree.command = { title: l10n.t('What came?'), command: commands.whatCame };
+  return tree;
 }
 
 function moreItem({ scheduling }: Practice): TreeItem {
@@ -122,7 +143,8 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
   const language = item.language ? [languageName(item.language)] : [l10n.t('explain')];
   tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
   tree.contextValue = topicContext(practice, item.topic);
-  tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? 'comment' : 'code');
+  const explain = practice.history.stings.has(item.topic) ? 'bug' : 'comment';
+  tree.iconPath = new ThemeIcon(item.kind === 'conceptual' ? explain : 'code');
   const lost = isLeech(practice.history, item.topic)
     ? [l10n.t('It keeps being forgotten: the warning sign says what helps')]
     : [];

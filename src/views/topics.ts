@@ -14,6 +14,7 @@ import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
+import { lapseWords } from './lapse-words';
 import { isPackNode, type PackNode, packChildren, packItem, packNodes } from './pack-nodes';
 import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, percent } from './words';
@@ -102,9 +103,11 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
   ];
   const needs = topic.needs.map(need => practice.library.topics.find(({ id }) => id === need)?.title ?? need);
   tree.description = words.length === 0 ? l10n.t('new') : words.join(' · ');
+  const lapses = lapseWords(known);
   tree.tooltip = [
     topic.title,
     ...words,
+    ...(lapses ? [l10n.t('Why it was lost: {0}', lapses)] : []),
     ...(needs.length > 0 ? [l10n.t('Builds on: {0}', needs.join(', '))] : []),
   ].join('\n');
   tree.iconPath = new ThemeIcon(topicIcon(known !== undefined, isSuspended, isLost));

@@ -1,4 +1,5 @@
-import type { Grade, Prediction } from '../core/events';
+import type { Grade, LapseReason, Prediction } from '../core/events';
+import type { Bout } from '../core/movement';
 import type { CaseReport, RunStatus } from '../core/run-report';
 
 /** Everything the practice panel shows, computed by the host; the panel holds no truth of its own. */
@@ -22,6 +23,14 @@ export interface HomeView {
   readonly due: number;
   /** The rep that Enter starts, in words. Absent: nothing to practise. */
   readonly next?: string;
+  /** What was left for the night, to be asked about before anything else. */
+  readonly came?: {
+    readonly night: string;
+    readonly title: string;
+    readonly restated: string;
+    /** Whether a rep can be started on it. */
+    readonly hasRep: boolean;
+  };
   /** Parked reps, newest first. */
   readonly parked: readonly { readonly id: string; readonly title: string; readonly detail: string }[];
 }
@@ -76,6 +85,8 @@ export interface RecallView {
   readonly heading: Heading;
   /** True where the recall comes before the code. */
   readonly before: boolean;
+  /** Of a sting: what is asked, and what the learner is reminded of by; never the rule. */
+  readonly cue?: { readonly ask: string; readonly lines: readonly string[] };
   /** What was typed so far: survives a reload. */
   readonly draft: string;
   /** Shown only after the free text is committed (the second step of the form). */
@@ -98,6 +109,8 @@ export interface GradeView {
   readonly conceptual?: ProposedGrade;
   /** `You said 70 %: failed, −0.70`. Absent where no prediction was made. */
   readonly prediction?: string;
+  /** Why the doing may be graded Again, each with its key; absent where nobody wants to say. */
+  readonly lapses?: readonly { readonly id: LapseReason; readonly key: string; readonly text: string }[];
   /** Which diffs can be opened. */
   readonly compare: readonly ('reference' | 'previous')[];
 }
@@ -134,8 +147,10 @@ export type PanelIntent =
   | { readonly type: 'draftRecall'; readonly summary: string }
   | { readonly type: 'recall'; readonly summary: string; readonly recalled: readonly string[] }
   | { readonly type: 'skipRecall' }
-  | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade }
+  | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade; readonly lapse?: LapseReason }
   | { readonly type: 'compare'; readonly with: 'reference' | 'previous' }
+  /** What came of the night; `start`: then the rep. */
+  | { readonly type: 'came'; readonly came: string; readonly start: boolean }
   | { readonly type: 'undo' };
 
 /** Streak view. */
@@ -160,6 +175,26 @@ export interface HeatDay {
 }
 
 export type StreakIntent = { readonly type: 'ready' } | { readonly type: 'start' };
+
+/** The interval timer. */
+export interface MovementState {
+  readonly rounds: number;
+  readonly bouts: readonly Bout[];
+  /** `4 × 30 s work, 30 s easy` */
+  readonly summary: string;
+  readonly hint: string;
+  readonly sound: boolean;
+  /** Kept in the practice log without a click. */
+  readonly log: boolean;
+  /** Starts without a click; silent then, since a page may only sound after one. */
+  readonly begin: boolean;
+}
+
+export type MovementIntent =
+  | { readonly type: 'ready' }
+  /** At least one round was done, and is to be kept. */
+  | { readonly type: 'moved'; readonly completed: number }
+  | { readonly type: 'close' };
 
 /** One channel per webview; every intent is answered, so that nothing waits for ever. */
 export type ToWebview<State> =

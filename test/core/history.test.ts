@@ -25,7 +25,7 @@ const pause = (number: number, from: string, to: string): PracticeEvent => {
 };
 const unknown = (number: number): PracticeEvent => {
   const base = { v: 1, id: idOf(number), at: noonOf(tuesday), by: '3f9c2a1e' } as const;
-  return { ...base, type: 'sting', where: 'a loop' };
+  return { ...base, type: 'dream', where: 'a loop' };
 };
 
 /** What is left of a history when the order across topics does not matter. */

@@ -6,7 +6,7 @@ import { idOf, noonOf, recall, rep, tuesday, undo } from './support';
 
 const base = (number: number) => ({ v: 1, id: idOf(number), at: noonOf(tuesday), by: '3f9c2a1e' }) as const;
 const pausing = { ...base(3), type: 'pause', from: '2026-11-24', to: '2026-11-30' } as const;
-const unknown = (number: number): PracticeEvent => ({ ...base(number), type: 'sting', where: 'a loop' });
+const unknown = (number: number): PracticeEvent => ({ ...base(number), type: 'dream', where: 'a loop' });
 const importing = (number: number, ...ids: number[]): PracticeEvent => {
   return { ...base(number), type: 'import', from: 'elsewhere', ids: ids.map(idOf) };
 };

@@ -21,7 +21,7 @@ describe('A damaged practice log', () => {
     id: '01KAAAAAAAAAAAAAAAAAAAAAA4',
     at: '2026-11-20T10:00:00.000+01:00',
     by: '3f9c2a1e',
-    type: 'sleep',
+    type: 'dream',
     hours: 8,
   });
   const text = [

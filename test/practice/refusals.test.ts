@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Grade, Prediction } from '../../src/core/events';
+import type { Grade, LapseReason, Prediction } from '../../src/core/events';
 import type { Language } from '../../src/core/kata';
 import { WrongPhaseError } from '../../src/core/rep';
 import type { Practice } from '../../src/practice';
 import { MissingToolchainError } from '../../src/runners/missing-toolchain';
-import { Bed, passing } from './support';
+import { asRep, Bed, passing } from './support';
 
 type Phase = 'none' | 'predicting' | 'coding' | 'recalling' | 'grading';
 type Call = (practice: Practice) => Promise<unknown>;
@@ -124,6 +124,15 @@ describe('what does not fit', () => {
       assert.equal(practice.history.events, 0);
     });
   }
+
+  it('a reason for Again is one of those there are, and for a rep graded Again', async () => {
+    const practice = await practiceIn('grading');
+    const given = { procedural: 1, lapse: 'tired' as unknown as LapseReason } as const;
+    await assert.rejects(practice.grade(given), /"lapse" is one of unknown, slipped, .* not "tired"/);
+    await assert.rejects(practice.grade({ procedural: 2, lapse: 'rushed' }), /graded 1 \(Again\)/);
+    assert.equal(practice.history.events, 0);
+    assert.equal(asRep(await practice.grade({ procedural: 1, lapse: 'rushed' })).outcome.lapse, 'rushed');
+  });
 
   it('a conceptual grade without a recall is refused', async () => {
     const practice = await practiceIn('grading');

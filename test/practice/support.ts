@@ -150,6 +150,7 @@ export class Bed {
     retentionByArea: {},
     restDays: 2,
     countInsertions: true,
+    stings: true,
     runSeconds: 5,
   };
   /** Why a language cannot be run here. */

@@ -1,25 +1,31 @@
 import { l10n } from 'vscode';
 import { elapsed, isTicking } from '../../core/active-time';
 import { answerBlock } from '../../core/answer';
-import { isRep } from '../../core/events';
+import { isRep, type LapseReason } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
+import { lapseReasons, lapseText } from '../../core/lapse';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
+import { problemTitle } from '../../core/night';
 import { predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
 import { daysAheadText, editsText } from '../../core/words';
 import type { OpenRep } from '../../draft-state';
+import { setting } from '../../host/config';
 import type { Practice, Recorded } from '../../practice';
 import type {
   CodeView,
   GradeView,
   Heading,
+  HomeView,
   PanelState,
   PanelView,
   ProposedGrade,
+  RecallView,
   RecordedView,
 } from '../../webviews/protocol';
+import { askedNight } from '../night/night';
 import { languageName, topicTitle } from '../words';
 import { debriefWords, restWords, sessionWords } from './session-words';
 
@@ -40,12 +46,21 @@ function homeView(practice: Practice): PanelView {
     phase: 'home',
     due: practice.scheduling.plan().due.length,
     ...(next ? { next } : {}),
+    ...cameOf(practice),
     parked: practice.parked.map(({ open }) => ({
       id: open.rep.id,
       title: open.exercise?.title ?? topicTitle(practice, open.rep.topic),
       detail: headingLine(practice, open),
     })),
   };
+}
+
+function cameOf(practice: Practice): Pick<HomeView, 'came'> {
+  const night = askedNight(practice);
+  if (!night) return {};
+  const { id, problem, restated } = night;
+  const hasRep = problem.kata !== undefined || problem.topic !== undefined;
+  return { came: { night: id, title: problemTitle(problem, practice.library), restated, hasRep } };
 }
 
 function repViewOf(practice: Practice, open: OpenRep): PanelView {
@@ -83,12 +98,26 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         phase: 'recalling',
         ...common,
         before: rep.recallFirst,
+        ...cueOf(practice, rep.topic),
         draft: rep.summaryDraft,
         keyPoints: practice.keyPoints(rep.topic),
       };
     default:
       return gradeView(practice, open, heading);
   }
+}
+
+/** A sting is recalled from what happened. */
+function cueOf({ history }: Practice, topic: string): Pick<RecallView, 'cue'> {
+  const sting = history.stings.get(topic);
+  if (!sting) return {};
+  const { expected, happened, file, lines } = sting;
+  const told = [
+    ...(expected === '' ? [] : [l10n.t('You expected: {0}', expected)]),
+    ...(happened === '' ? [] : [l10n.t('What happened: {0}', happened)]),
+    l10n.t('In {0}, line {1}', file, lines.from),
+  ];
+  return { cue: { ask: l10n.t('Why was that, and which rule did you take from it?'), lines: told } };
 }
 
 /** How far an edit is: what it has taken, and what is left of the diff. */
@@ -165,8 +194,22 @@ function gradeView(practice: Practice, open: OpenRep, heading: Heading): GradeVi
     ...(rep.prediction && outcome && outcome.runs > 0
       ? { prediction: predictionSentence(rep.prediction, outcome, l10n.t) }
       : {}),
+    ...(procedural && setting('lapseReasons') ? { lapses: lapseChoices() } : {}),
     compare: compareChoices(practice, open),
   };
+}
+
+/** Each by a letter of its own. */
+function lapseChoices(): NonNullable<GradeView['lapses']> {
+  const keys: Readonly<Record<LapseReason, string>> = {
+    unknown: 'd',
+    slipped: 's',
+    misread: 'm',
+    approach: 'w',
+    language: 'l',
+    rushed: 'r',
+  };
+  return lapseReasons.map(id => ({ id, key: keys[id], text: lapseText(id, l10n.t) }));
 }
 
 function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('reference' | 'previous')[] {

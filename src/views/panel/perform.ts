@@ -37,11 +37,13 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
     case 'skipRecall':
       return run('recall', { skip: true });
     case 'grade': {
-      const { procedural, conceptual } = intent;
-      return run('grade', { ...(procedural ? { procedural } : {}), ...(conceptual ? { conceptual } : {}) });
+      const { type: _, ...given } = intent;
+      return run('grade', given);
     }
     case 'compare':
       return run('compare', { with: intent.with });
+    case 'came':
+      return run('whatCame', { came: intent.came, start: intent.start });
     case 'undo':
       return run('undo', {});
   }

@@ -82,6 +82,38 @@ export const gradeStyles = css`
   .evidence {
     grid-column: 1 / -1;
   }
+  .lapses {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+  }
+  .lapses button {
+    height: 26px;
+    padding: 0 8px;
+    font: inherit;
+    cursor: pointer;
+    border: 1px solid var(--vscode-button-border, var(--vscode-widget-border, transparent));
+    border-radius: 13px;
+    background: var(--vscode-button-secondaryBackground);
+    color: var(--vscode-button-secondaryForeground);
+  }
+  .lapses button:hover {
+    background: var(--vscode-button-secondaryHoverBackground);
+  }
+  .lapses button[aria-pressed='true'] {
+    background: var(--vscode-button-background);
+    color: var(--vscode-button-foreground);
+    border-color: var(--vscode-contrastBorder, var(--vscode-button-background));
+    outline: 1px solid var(--vscode-contrastActiveBorder, transparent);
+  }
+  .lapses button:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+  .lapses .number {
+    opacity: 0.7;
+  }
   .compare {
     display: flex;
     flex-wrap: wrap;
@@ -97,6 +129,7 @@ export const gradeStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .lapses button[aria-pressed='true'],
     .given .face {
       outline: 3px solid Highlight;
       outline-offset: -3px;

@@ -1,6 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grade } from '../../core/events';
+import type { Grade, LapseReason } from '../../core/events';
 import type { GradeView, ProposedGrade } from '../protocol';
 import { fill } from '../strings';
 import { gradeOfKey, grades, neighbourGrade } from './grade-choice';
@@ -27,7 +27,9 @@ export class GradePhase extends PhaseElement<GradeView> {
     const { key } = press;
     const grade = gradeOfKey(key);
     const arrow = { ArrowLeft: -1, ArrowRight: 1 } as const;
+    const lapse = this.offeredLapses().find(one => one.key === key.toLowerCase());
     if (grade !== undefined) this.give(this.current(), grade);
+    else if (lapse) this.tag(lapse.id);
     else if (key === 'ArrowLeft' || key === 'ArrowRight') {
       this.give(this.current(), neighbourGrade(this.given(this.current()), arrow[key]));
     } else if (key === 'ArrowUp' || key === 'ArrowDown') this.focusOnMemory(this.other());
@@ -83,7 +85,30 @@ export class GradePhase extends PhaseElement<GradeView> {
       </div>
       <p class="due" role="status">${fill(strings.gradeDue, dueOf(proposed, given))}</p>
       <p class="quiet evidence" id="evidence-${kind}">${proposed.evidence}</p>
+      ${kind === 'procedural' ? this.renderLapses() : nothing}
     </fieldset>`;
+  }
+
+  /** Only where the doing is graded Again. */
+  private renderLapses(): TemplateResult | typeof nothing {
+    const offered = this.offeredLapses();
+    if (offered.length === 0) return nothing;
+    const { strings } = this.panel;
+    const tagged = this.panel.forms(this.view.rep).grade?.lapse;
+    return html`<div class="lapses evidence" role="group" aria-label=${strings.gradeWhy}>
+      <span class="quiet">${strings.gradeWhy}</span>
+      ${offered.map(
+        ({ id, key, text }) => html`<button
+          type="button"
+          data-lapse=${id}
+          aria-pressed=${id === tagged}
+          aria-keyshortcuts=${key}
+          @click=${() => this.tag(id)}
+        >
+          <span class="number" aria-hidden="true">${key.toUpperCase()}</span> ${text}
+        </button>`,
+      )}
+    </div>`;
   }
 
   private renderGrade(kind: MemoryKind, grade: Grade, given: boolean, proposed: boolean): TemplateResult {
@@ -127,6 +152,18 @@ export class GradePhase extends PhaseElement<GradeView> {
     void this.updateComplete.then(() => this.focusOnMemory(kind));
   }
 
+  private offeredLapses(): NonNullable<GradeView['lapses']> {
+    return this.view.procedural && this.given('procedural') === 1 ? (this.view.lapses ?? []) : [];
+  }
+
+  /** The same once more takes it off. */
+  private tag(lapse: LapseReason): void {
+    const forms = this.panel.forms(this.view.rep);
+    const { lapse: tagged, ...grade } = forms.grade ?? {};
+    this.panel.keep({ ...forms, grade: lapse === tagged ? grade : { ...grade, lapse } });
+    this.requestUpdate();
+  }
+
   private noteFocus(kind: MemoryKind): void {
     this.focused = kind;
   }
@@ -137,7 +174,9 @@ export class GradePhase extends PhaseElement<GradeView> {
 
   private record(): void {
     const kinds = this.memories().map(kind => [kind, this.given(kind)]);
-    this.panel.perform({ type: 'grade', ...Object.fromEntries(kinds) });
+    const { lapse } = this.panel.forms(this.view.rep).grade ?? {};
+    const isOffered = this.offeredLapses().some(({ id }) => id === lapse);
+    this.panel.perform({ type: 'grade', ...Object.fromEntries(kinds), ...(lapse && isOffered ? { lapse } : {}) });
   }
 }
 

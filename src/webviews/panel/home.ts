@@ -2,6 +2,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { HomeView } from '../protocol';
 import { fill } from '../strings';
+import type { CameForm } from './came';
 import { isSubmit, type KeyPress } from './keys';
 import { PhaseElement } from './phase';
 
@@ -29,10 +30,15 @@ export class HomePhase extends PhaseElement<HomeView> {
   ];
 
   override focusFirst(): void {
+    if (this.view.came) {
+      this.focusOn('spindle-came');
+      return;
+    }
     this.focusOn(this.view.next === undefined ? 'h1' : '.start');
   }
 
   override handleKey(press: KeyPress): boolean {
+    if (this.view.came) return this.renderRoot.querySelector<CameForm>('spindle-came')?.handleKey(press) ?? false;
     if (!isSubmit(press) || this.view.next === undefined) return false;
     this.panel.perform({ type: 'start' });
     return true;
@@ -40,7 +46,8 @@ export class HomePhase extends PhaseElement<HomeView> {
 
   override render(): TemplateResult {
     const { strings, perform } = this.panel;
-    const { due, next, parked } = this.view;
+    const { due, next, parked, came } = this.view;
+    if (came) return html`<spindle-came .view=${came} .panel=${this.panel}></spindle-came>`;
     return html`<div class="stack">
       <header>
         <h1 tabindex="-1">${due === 0 ? strings.homeNothingDue : fill(strings.homeDue, due)}</h1>

@@ -58,6 +58,7 @@ export function keyHelp(phase: PanelView['phase'], strings: Strings): readonly K
       { keys: ['1', '2', '3', '4'], does: strings.keyGrade },
       { keys: ['←', '→'], does: strings.keyGradeChange },
       { keys: ['↑', '↓'], does: strings.keyGradeMove },
+      { keys: ['A–Z'], does: strings.keyLapse },
     ],
     recorded: [{ keys: ['U'], does: strings.keyUndo }],
   };

@@ -4,6 +4,7 @@ import { StatementText } from '../statement';
 import { pageStyles } from '../styles';
 import { ActiveTimer } from './active-timer';
 import { PanelApp } from './app';
+import { CameForm } from './came';
 import { ChanceSlider } from './chance-slider';
 import { CodePhase } from './code';
 import { GradePhase } from './grade';
@@ -20,6 +21,7 @@ const elements = {
   'spindle-chance': ChanceSlider,
   'spindle-results': RunResults,
   'spindle-keys': KeyList,
+  'spindle-came': CameForm,
   'spindle-home': HomePhase,
   'spindle-predict': PredictPhase,
   'spindle-code': CodePhase,

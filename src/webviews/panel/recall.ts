@@ -20,6 +20,10 @@ export class RecallPhase extends PhaseElement<RecallView> {
       vscode-textarea {
         width: 100%;
       }
+      .cue {
+        margin-bottom: 6px;
+        white-space: pre-wrap;
+      }
       .yours {
         white-space: pre-wrap;
         padding-inline-start: 12px;
@@ -77,14 +81,18 @@ export class RecallPhase extends PhaseElement<RecallView> {
 
   private renderWrite(): TemplateResult {
     const { strings } = this.panel;
+    const { before, cue } = this.view;
+    const ask = cue?.ask ?? strings.recallAsk;
+    const title = before ? strings.recallBeforeTitle : cue ? strings.recallStingTitle : strings.recallTitle;
     return html`<div>
-        <h2>${this.view.before ? strings.recallBeforeTitle : strings.recallTitle}</h2>
-        <p class="quiet">${strings.recallAsk}</p>
+        <h2>${title}</h2>
+        ${cue === undefined ? nothing : cue.lines.map(line => html`<p class="cue">${line}</p>`)}
+        <p class="quiet">${ask}</p>
       </div>
       <vscode-textarea
         rows="8"
         resize="vertical"
-        .label=${`${strings.recallLabel}. ${strings.recallAsk}`}
+        .label=${`${strings.recallLabel}. ${ask}`}
         .value=${this.form().summary}
         @input=${this.onInput}
       ></vscode-textarea>

@@ -1,4 +1,4 @@
-import type { Grade } from '../../core/events';
+import type { Grade, LapseReason } from '../../core/events';
 
 /** What the learner has typed into the prediction, as typed. */
 export interface PredictForm {
@@ -23,6 +23,7 @@ export interface RecallForm {
 export interface GradeForm {
   readonly procedural?: Grade;
   readonly conceptual?: Grade;
+  readonly lapse?: LapseReason;
 }
 
 /** Everything half-typed in one rep. */
@@ -31,6 +32,8 @@ export interface RepForms {
   readonly predict?: PredictForm;
   readonly recall?: RecallForm;
   readonly grade?: GradeForm;
+  /** What came of a night, whose id stands in the place of a rep's. */
+  readonly came?: string;
 }
 
 /** What the webview keeps over hiding and reloading: the reps last touched, newest first. */
