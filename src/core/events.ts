@@ -22,6 +22,8 @@ export interface Prediction {
   readonly minutes: number;
   readonly approach?: string;
   readonly plan?: string;
+  /** Spindle's own chance, made before the learner's was known, 0–1. */
+  readonly model?: number;
 }
 
 /** Why a rep was graded Again, as the learner tags it. */
