@@ -14,6 +14,7 @@ import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { SleepRelation } from '../core/sleep-relation';
 import type { StingHeat } from '../core/sting';
+import type { Json } from '../core/values';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
@@ -38,6 +39,9 @@ export interface StingRequest {
   readonly from?: number;
   readonly to?: number;
   readonly before?: string;
+  /** A call that shows the bug, its arguments as JSON, and what it must return: then it becomes a kata to fix again. */
+  readonly call?: string;
+  readonly returns?: Json;
 }
 
 /** What logging one came to. */
@@ -45,6 +49,9 @@ export interface Stung {
   readonly event: PracticeEvent;
   /** The topic that it is. */
   readonly topic: string;
+  /** The kata made of it; where one was asked for and none could be made, why. */
+  readonly kata?: string;
+  readonly problem?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { lapsesText } from '../core/lapse';
+import { lapsesText } from '../core/lapse-text';
 import type { TopicHistory } from '../core/topic-history';
 import { setting } from '../host/config';
 

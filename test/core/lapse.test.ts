@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Grade } from '../../src/core/events';
-import { addLapse, type LapseCounts, type LapseReason, lapseReasons, lapsesText } from '../../src/core/lapse';
+import { addLapse, type LapseCounts, type LapseReason, lapseReasons } from '../../src/core/lapse';
+import { lapsesText } from '../../src/core/lapse-text';
 import { english } from '../../src/core/words';
 import { historyOf, idOf, rep, tuesday, undo } from './support';
 

@@ -4,12 +4,15 @@ import { boutsOf, checkMovement, type MovementPlan, nearestMovement } from '../.
 import { momentAt, roundsDone } from '../../src/webviews/movement/timeline';
 
 const usual: MovementPlan = { rounds: 4, workSeconds: 30, easySeconds: 30, seated: false };
-const anyPlan = fc.record<MovementPlan>({
-  rounds: fc.integer({ min: 1, max: 20 }),
-  workSeconds: fc.integer({ min: 1, max: 300 }),
-  easySeconds: fc.integer({ min: 0, max: 300 }),
-  seated: fc.boolean(),
-});
+const anyPlan = fc.record<MovementPlan>(
+  {
+    rounds: fc.integer({ min: 1, max: 20 }),
+    workSeconds: fc.integer({ min: 1, max: 300 }),
+    easySeconds: fc.integer({ min: 0, max: 300 }),
+    seated: fc.boolean(),
+  },
+  { noNullPrototype: true },
+);
 
 describe('a movement break', () => {
   it('is time to get up, then work and easy in turn, and ends with work', () => {
