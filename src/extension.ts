@@ -14,15 +14,18 @@ import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
 import * as contextKeys from './views/context-keys';
 import * as editTarget from './views/edit-target';
+import * as inlineSuggestions from './views/inline-suggestions';
 import * as leech from './views/leech';
 import * as logHealth from './views/log-health';
 import * as optimizeOffer from './views/optimize-offer';
+import * as outbox from './views/outbox';
 import * as panel from './views/panel/panel';
 import * as repLayout from './views/rep-layout';
 import * as resumeOffer from './views/resume-offer';
 import * as rollover from './views/rollover';
 import * as statusBar from './views/status-bar';
 import * as streak from './views/streak';
+import * as stuck from './views/stuck';
 import * as testing from './views/testing';
 import * as today from './views/today';
 import * as toolchains from './views/toolchains';
@@ -47,9 +50,12 @@ const surfaces = [
   quietSnapshot,
   compaction,
   logHealth,
+  outbox,
   resumeOffer,
   optimizeOffer,
   leech,
+  stuck,
+  inlineSuggestions,
   toolchains,
 ];
 

@@ -1,4 +1,5 @@
 import { PracticeError } from './core/errors';
+import type { PracticeEvent } from './core/events';
 import type { History } from './core/history';
 import type { Queue } from './core/queue';
 import { planSession, type Session } from './core/session';
@@ -6,11 +7,16 @@ import { planSession, type Session } from './core/session';
 /** The session that is open in this window, and which recorded events count in it. */
 export class OpenSession {
   #session: Session | undefined;
-  /** Ids of the events counted in `#session.done`. */
-  readonly #counted = new Set<string>();
+  /** Those counted in `#session.done`, by id, in their order. */
+  readonly #events = new Map<string, PracticeEvent>();
 
   get current(): Session | undefined {
     return this.#session;
+  }
+
+  /** Recorded in the session and not taken back. */
+  get events(): readonly PracticeEvent[] {
+    return [...this.#events.values()];
   }
 
   /** @param minutes 1–600 @throws PracticeError for other minutes */
@@ -19,7 +25,7 @@ export class OpenSession {
       throw new PracticeError(`A session takes 1 to 600 minutes, not ${minutes}. Give the minutes you have.`);
     }
     this.#session = planSession(queue, minutes, history);
-    this.#counted.clear();
+    this.#events.clear();
     return this.#session;
   }
 
@@ -27,15 +33,15 @@ export class OpenSession {
     this.#session = undefined;
   }
 
-  count(id: string): void {
+  count(event: PracticeEvent): void {
     if (!this.#session) return;
-    this.#counted.add(id);
+    this.#events.set(event.id, event);
     this.#session = { ...this.#session, done: this.#session.done + 1 };
   }
 
   /** Takes an event back that may or may not be one of this session. */
   uncount(id: string): void {
-    if (!this.#session || !this.#counted.delete(id)) return;
+    if (!this.#session || !this.#events.delete(id)) return;
     this.#session = { ...this.#session, done: this.#session.done - 1 };
   }
 }

@@ -6,6 +6,7 @@ import { PracticeError } from './core/errors';
 import type { EventBase, PracticeEvent, Prediction, WeightsEvent } from './core/events';
 import { type Proposal, proposeConceptual, proposeProcedural } from './core/grade';
 import { type History, timesKey } from './core/history';
+import { InsertionWatch } from './core/insertions';
 import { draftFiles, type KeyPoint, projectFolder } from './core/kata';
 import { practiceDayAt } from './core/local-time';
 import type { Scheduler } from './core/memory';
@@ -41,6 +42,8 @@ export interface PracticeSettings extends SchedulingSettings {
   readonly dayStartHour: number;
   /** 0–6 */
   readonly restDays: number;
+  /** Whether large insertions are named in the evidence for a grade. */
+  readonly countInsertions: boolean;
   readonly runSeconds: number;
   /** Whether bugs that hurt are recalled. */
   readonly stings: boolean;
@@ -89,6 +92,7 @@ export class Practice {
   #open: OpenRep | undefined;
   #recorded: Recorded | undefined;
   readonly #session = new OpenSession();
+  readonly #insertions = new InsertionWatch();
   /** Active time of the open rep as last saved, milliseconds. */
   #savedMs = 0;
   #run: AbortController | undefined;
@@ -140,6 +144,11 @@ export class Practice {
 
   get session(): Session | undefined {
     return this.#session.current;
+  }
+
+  /** Recorded in the session and not taken back. */
+  get sessionEvents(): readonly PracticeEvent[] {
+    return this.#session.events;
   }
 
   get history(): History {
@@ -258,10 +267,13 @@ export class Practice {
    * What an action of the editor did to the learner's file; counted where edit operations are.
    * @param text the whole file afterwards
    */
-  noteEdit(edit: DocumentEdit, text: string): void {
+  noteEdit(edit: DocumentEdit, text: string, file = ''): void {
     const { open } = this;
     if (open?.exercise?.kind !== 'edit') {
-      this.noteActivity();
+      const pieces = this.options.settings().countInsertions ? this.#insertions.note(file, edit, text) : [];
+      if (open?.rep.phase === 'coding' && !open.rep.parked && pieces.length > 0) {
+        this.#step({ type: 'inserted', pieces, now: this.options.clock() }).catch(this.options.onError);
+      } else this.noteActivity();
       return;
     }
     if (open.rep.phase !== 'coding' || open.rep.parked) return;
@@ -369,7 +381,7 @@ export class Practice {
         );
       }
       const event = await this.#log.record(this.scheduling.dated(draft));
-      this.#session.count(event.id);
+      this.#session.count(event);
       this.#recorded = { event, open: { ...open, rep: step(open.rep, { type: 'grade' }) } };
       await this.#close(open.rep.id);
       this.#recordedEvent.fire(event);

@@ -26,14 +26,25 @@ export interface DoctorReport {
   };
   readonly languages: readonly LanguageReport[];
   readonly data: { readonly folder: string; readonly problem?: string };
-  readonly log: { readonly events: number; readonly damaged: readonly FileProblem[] };
+  readonly log: {
+    readonly events: number;
+    /** Of them, kept in local storage until the data folder can be written. */
+    readonly waiting: number;
+    readonly damaged: readonly FileProblem[];
+  };
   readonly packs: { readonly topics: number; readonly katas: number; readonly problems: readonly FileProblem[] };
 }
 
 /** How many things want attention. */
 export function troubles({ languages, data, log, packs }: DoctorReport): number {
   const missing = languages.filter(found => 'missing' in found).length;
-  return missing + (data.problem === undefined ? 0 : 1) + log.damaged.length + packs.problems.length;
+  return (
+    missing +
+    (data.problem === undefined ? 0 : 1) +
+    (log.waiting > 0 ? 1 : 0) +
+    log.damaged.length +
+    packs.problems.length
+  );
 }
 
 /** The report as Markdown. @param nameOf the name of a language */
@@ -55,6 +66,9 @@ export function doctorMarkdown(report: DoctorReport, nameOf: (language: Language
         ? good(t('Data folder: {0}, writable', code(data.folder)))
         : bad(t('Data folder: {0}. {1}', code(data.folder), text(data.problem))),
       good(log.events === 1 ? t('1 event') : t('{0} events', log.events)),
+      ...(log.waiting > 0
+        ? [bad(t('Waiting on this machine until the data folder can be written: {0}', log.waiting))]
+        : []),
       ...log.damaged.map(problem => bad(problemLine(problem))),
     ]),
     `## ${t('Packs')}`,

@@ -43,6 +43,9 @@ export interface Outcome {
   /** Edit operations made, and those a practised hand needs; only of a kata that counts them. */
   readonly edits?: number;
   readonly par?: number;
+  /** Large insertions (a paste, an accepted suggestion), and their characters; absent where there was none. */
+  readonly insertions?: number;
+  readonly insertedChars?: number;
   /** The kata's level at that time. */
   readonly level: number;
   /** Why it was graded Again, where the learner said. */

@@ -42,6 +42,11 @@ function proceduralEvidence(outcome: Outcome, usualMs: number | undefined, t: Tr
   if (outcome.hints === 1) parts.push(t('1 hint'));
   if (outcome.hints > 1) parts.push(t('{0} hints', outcome.hints));
   if (outcome.edits !== undefined && outcome.par !== undefined) parts.push(editsText(outcome.edits, outcome.par, t));
+  const { insertions, insertedChars = 0 } = outcome;
+  if (insertions === 1) parts.push(t('1 large insertion ({0} characters)', insertedChars));
+  if (insertions !== undefined && insertions > 1) {
+    parts.push(t('{0} large insertions ({1} characters)', insertions, insertedChars));
+  }
   const time = minutesText(outcome.activeMs, t);
   parts.push(
     usualMs === undefined || outcome.par !== undefined

@@ -66,7 +66,18 @@ function easierKata({ topic, language }: Leech, { history, katas }: AdviceInput)
   const offered = katas.filter(kata => kata.topic === topic && (!language || kata.languages.includes(language)));
   const lastDay = ({ id }: KataInfo) => history.katas.get(id)?.lastDay ?? Number.NEGATIVE_INFINITY;
   const last = offered.filter(({ id }) => history.katas.has(id)).toSorted((a, b) => lastDay(b) - lastDay(a))[0];
-  return last && offered.filter(({ level }) => level < last.level).toSorted((a, b) => b.level - a.level)[0];
+  return last && easierThan(last, offered);
+}
+
+/** The nearest kata below the level of `kata` that practises the same topic, in `language` where that matters. */
+export function easierThan(
+  { topic, level }: Pick<KataInfo, 'topic' | 'level'>,
+  katas: readonly KataInfo[],
+  language?: Language,
+): KataInfo | undefined {
+  return katas
+    .filter(kata => kata.topic === topic && kata.level < level && (!language || kata.languages.includes(language)))
+    .toSorted((a, b) => b.level - a.level)[0];
 }
 
 /** How sure the doing of a topic is: the best of its languages; 0 for one not begun. */

@@ -2,6 +2,7 @@ import { type ActiveTime, elapsed, noTime, stop, touch } from './active-time';
 import { countEdit, type DocumentEdit, type EditTally, noEdits } from './edit-tally';
 import { PracticeError } from './errors';
 import type { Outcome, Prediction, RecallResult } from './events';
+import { addInsertions, type Insertions } from './insertions';
 import type { Language } from './kata';
 
 /** The phases of DESIGN §4. A rep that is `recorded` is over; its draft is gone. */
@@ -41,6 +42,8 @@ export interface Rep {
   readonly greenMs?: number;
   /** Only where edit operations are counted against par. */
   readonly edits?: EditTally;
+  /** Absent where there was none. */
+  readonly insertions?: Insertions;
   /** Summary typed so far. */
   readonly summaryDraft: string;
   readonly recall?: RecallResult;
@@ -58,6 +61,8 @@ export type RepIntent =
   | { readonly type: 'predict'; readonly prediction?: Prediction; readonly now: number }
   | { readonly type: 'activity'; readonly now: number }
   | { readonly type: 'edited'; readonly edit: DocumentEdit; readonly now: number }
+  /** Large insertions, characters each. */
+  | { readonly type: 'inserted'; readonly pieces: readonly number[]; readonly now: number }
   | { readonly type: 'away'; readonly now: number }
   | { readonly type: 'ran'; readonly passed: boolean; readonly now: number }
   | { readonly type: 'hint'; readonly now: number }
@@ -171,6 +176,8 @@ function code(rep: Rep, intent: RepIntent): Rep {
       const edits = rep.edits && countEdit(rep.edits, intent.edit);
       return { ...rep, time: touch(rep.time, intent.now), ...(edits ? { edits } : {}) };
     }
+    case 'inserted':
+      return { ...rep, time: touch(rep.time, intent.now), insertions: addInsertions(rep.insertions, intent.pieces) };
     case 'hint':
       if (rep.hintsShown >= (rep.task?.hints ?? 0)) return rep;
       return { ...rep, time: touch(rep.time, intent.now), hintsShown: rep.hintsShown + 1 };
@@ -224,6 +231,7 @@ export function outcomeOf(rep: Rep): Outcome | undefined {
     ...(rep.firstRunMs === undefined ? {} : { firstRunMs: Math.round(rep.firstRunMs) }),
     ...(rep.greenMs === undefined ? {} : { greenMs: Math.round(rep.greenMs) }),
     ...(rep.edits && rep.task.par !== undefined ? { edits: rep.edits.operations, par: rep.task.par } : {}),
+    ...(rep.insertions ? { insertions: rep.insertions.count, insertedChars: rep.insertions.characters } : {}),
     level: rep.task.level,
   };
 }

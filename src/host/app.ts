@@ -1,7 +1,7 @@
 import type { Event, ExtensionContext } from 'vscode';
 import type { Attempts } from '../log/attempts';
+import type { Outbox } from '../log/outbox';
 import type { PracticeLog } from '../log/practice-log';
-import type { LogStore } from '../log/store';
 import type { Optimizer } from '../optimizer/optimizer';
 import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
@@ -13,7 +13,7 @@ export interface App {
   readonly context: ExtensionContext;
   readonly practice: Practice;
   readonly log: PracticeLog;
-  readonly store: LogStore;
+  readonly store: Outbox;
   readonly attempts: Attempts;
   /** Of the practice log and the attempts, absolute; as it is now. */
   readonly dataFolder: string;

@@ -214,6 +214,10 @@ export interface SettingTypes {
   language: Language;
   newTopicsPerDay: number;
   minutesPerDay: number;
+  restAfterMinutes: number;
+  offerHelpWhenStuck: boolean;
+  countInsertions: boolean;
+  holdInlineSuggestions: boolean;
   dayStartHour: number;
   desiredRetention: number;
   retentionByArea: Readonly<Record<string, number>>;
@@ -239,6 +243,10 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   language: 'spindle.language',
   newTopicsPerDay: 'spindle.newTopicsPerDay',
   minutesPerDay: 'spindle.minutesPerDay',
+  restAfterMinutes: 'spindle.restAfterMinutes',
+  offerHelpWhenStuck: 'spindle.offerHelpWhenStuck',
+  countInsertions: 'spindle.countInsertions',
+  holdInlineSuggestions: 'spindle.holdInlineSuggestions',
   dayStartHour: 'spindle.dayStartHour',
   desiredRetention: 'spindle.desiredRetention',
   retentionByArea: 'spindle.retentionByArea',

@@ -8,6 +8,7 @@ import { compact } from '../log/compact';
 import { deviceId } from '../log/device';
 import { Drafts } from '../log/drafts';
 import { NodeStore } from '../log/node-store';
+import { Outbox } from '../log/outbox';
 import { isOwnerAlive } from '../log/owner';
 import { SegmentOwners } from '../log/segment-owners';
 import { WorkerOptimizer } from '../optimizer/optimizer';
@@ -35,7 +36,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const report = new Reporter(window.createOutputChannel('Spindle', { log: true }));
   const storage = context.globalStorageUri.fsPath;
   await mkdir(storage, { recursive: true });
-  const clock = Date.now;
+  const clock = () => Date.now();
   const offset = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
   const makeId = createIdMaker(Math.random);
   const device = await deviceId(storage, Math.random);
@@ -44,11 +45,15 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   const makeSegmentId = () => makeId(clock());
   const owner = { pid: process.pid, window: env.sessionId };
   const owners = new SegmentOwners({ folder: join(storage, 'segments'), owner, clock });
-  const store = new NodeStore({
-    dataFolder: home.folder,
-    device,
-    makeSegmentId,
-    claimSegment: segment => owners.claim(segment),
+  const mine = { device, makeSegmentId, claimSegment: (segment: string) => owners.claim(segment) };
+  const homeStore = new NodeStore({ ...mine, dataFolder: home.folder, hadFolder: home.held });
+  const outboxFolder = join(storage, 'outbox');
+  const store = new Outbox({
+    home: homeStore,
+    waiting: new NodeStore({ ...mine, dataFolder: outboxFolder }),
+    folder: outboxFolder,
+    dataFolder: () => home.folder,
+    onError: report.note,
   });
   const version: string = context.extension.packageJSON.version;
   const place = () => ({ file: join(storage, 'cache', 'snapshot.json'), version, dataFolder: home.folder });
@@ -87,7 +92,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
   });
   const packs = new Packs({ shelf: library, trust, own, report });
   const drafts = new Drafts({ storage, pid: process.pid, window: env.sessionId, clock, isAlive: isOwnerAlive });
-  const attempts = new Attempts(() => home.folder);
+  const attempts = new Attempts(() => home.folder, store);
   const practice = new Practice({
     log,
     ...(kept ? { kept } : {}),
@@ -118,7 +123,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     if (joined > 0) await keep();
   };
   const moveData = async (to: string) => {
-    await home.move(store, to, () => log.count);
+    await home.move(homeStore, to, () => log.count);
     await practice.syncLog();
     await packs.update();
   };

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EventEmitter, l10n, type Memento, window, workspace } from 'vscode';
 import { messageOf, PracticeError } from '../core/errors';
@@ -11,6 +11,8 @@ import { settings } from './contributions';
 
 /** In the global state: where the log was when Spindle last ran here. */
 const key = 'dataFolder';
+/** In the global state: the last folder that held something. */
+const heldKey = 'dataFolderHeld';
 
 /** Where the practice log and the attempts are, which may change at any time. */
 export class DataHome {
@@ -31,6 +33,11 @@ export class DataHome {
     return this.#folder;
   }
 
+  /** It held practice when Spindle ran here last: if it is missing now, something took it away. */
+  get held(): boolean {
+    return this.state.get(heldKey) === this.#folder;
+  }
+
   /**
    * The setting may have been changed while no window was open: what the last folder held is brought along.
    * @throws what `copyData` does
@@ -39,6 +46,8 @@ export class DataHome {
     const last = this.state.get<string>(key);
     if (last !== undefined && last !== this.#folder) await copyData(last, this.#folder);
     if (last !== this.#folder) await this.state.update(key, this.#folder);
+    const holds = (await readdir(this.#folder).catch(() => [])).length > 0;
+    if (holds && !this.held) await this.state.update(heldKey, this.#folder);
   }
 
   /**
@@ -52,6 +61,7 @@ export class DataHome {
       await store.moveTo(to, (from, next) => copyChecked(from, next, known()));
       this.#folder = to;
       await this.state.update(key, to);
+      await this.state.update(heldKey, to);
       this.#moved.fire();
     });
     this.#turn = moved.catch(() => undefined);

@@ -1,15 +1,14 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isId } from '../core/ids';
 import { syncFolder, writeFileAtomic } from './atomic-file';
-import { errorCode } from './errors';
+import { putBackSegments, removeSegment, unlessGone } from './remove-segment';
 import { chunkBytes, readSegment, type SegmentContents } from './segment-reader';
 
 /** Fewer segments than this are not worth a rewrite. */
 const fewest = 16;
 /** A segment is not grown beyond this, bytes: a sync tool carries the whole file again for each change. */
 const largest = 4 * 1024 * 1024;
-const setAside = '.compacted';
 
 export interface CompactOptions {
   /** `<dataFolder>/log/<device>` of this device: nobody else's segments are ever touched. */
@@ -28,7 +27,7 @@ export interface CompactOptions {
  */
 export async function compact(options: CompactOptions): Promise<{ readonly joined: number; readonly into: number }> {
   const { folder } = options;
-  await putBack(folder);
+  await putBackSegments(folder);
   const small = await smallSegments(folder);
   // Asked for after they were listed: a segment is claimed before it is there.
   const living = await options.living();
@@ -42,14 +41,6 @@ export async function compact(options: CompactOptions): Promise<{ readonly joine
     found.into += 1;
   }
   return found;
-}
-
-/** What an earlier compaction that was stopped had taken out of sight: its events may be nowhere else. */
-async function putBack(folder: string): Promise<void> {
-  for (const name of (await unlessGone(readdir(folder))) ?? []) {
-    if (!name.endsWith(setAside)) continue;
-    await unlessGone(rename(join(folder, name), join(folder, name.slice(1, -setAside.length))));
-  }
 }
 
 async function smallSegments(folder: string): Promise<string[]> {
@@ -70,9 +61,11 @@ async function wholeSegments(files: readonly string[]): Promise<SegmentContents[
   const chunk = new Uint8Array(chunkBytes);
   for (const file of files) {
     const segment = await unlessGone(readSegment(file, chunk));
-    const isAtOdds = segment?.entries.some(({ event, raw }) => (known.get(event.id) ?? raw) !== raw);
-    if (!segment || segment.damaged.length > 0 || segment.end.bytes !== segment.bytes || isAtOdds) continue;
-    for (const { event, raw } of segment.entries) known.set(event.id, raw);
+    if (!segment || segment.damaged.length > 0 || segment.end.bytes !== segment.bytes) continue;
+    // A line may contradict one of its own segment as well.
+    const lines = new Map(segment.entries.map(({ event, raw }) => [event.id, raw]));
+    if (segment.entries.some(({ event, raw }) => (known.get(event.id) ?? lines.get(event.id)) !== raw)) continue;
+    for (const [id, raw] of lines) known.set(id, raw);
     whole.push(segment);
   }
   return whole;
@@ -96,28 +89,6 @@ function batches(segments: readonly SegmentContents[]): SegmentContents[][] {
 async function joinSegments(batch: readonly SegmentContents[], target: string): Promise<void> {
   const lines = new Map(batch.flatMap(({ entries }) => entries.map(({ event, raw }) => [event.id, raw] as const)));
   if (lines.size > 0) await writeFileAtomic(target, [...lines.values()].map(line => `${line}\n`).join(''));
-  for (const segment of batch) await remove(segment);
+  for (const segment of batch) await removeSegment(segment);
   await syncFolder(dirname(target));
-}
-
-/**
- * Out of sight first, then looked at again: a window that nobody knew of (a copy of this machine's storage elsewhere)
- * may have written another line. It notices that its file is gone and begins another (`SegmentWriter.append`).
- */
-async function remove({ file, bytes }: SegmentContents): Promise<void> {
-  const hidden = join(dirname(file), `.${basename(file)}${setAside}`);
-  await unlessGone(rename(file, hidden));
-  const found = await unlessGone(stat(hidden));
-  if (found?.size === bytes) await rm(hidden, { force: true });
-  else if (found) await unlessGone(rename(hidden, file));
-}
-
-/** Undefined where the file is not there: another window compacts as well. */
-async function unlessGone<Found>(found: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await found;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -4,14 +4,19 @@ import { messageOf, PracticeError } from '../core/errors';
 export class LogWriteError extends PracticeError {
   override readonly name = 'LogWriteError';
 
-  /** @param folder the data folder, as the setting names it */
+  /** @param folder the data folder, as the setting names it @param reason with what to do, after a colon */
   constructor(
     readonly folder: string,
-    message: string,
+    readonly reason: string,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(`Not recorded: ${reason}`, options);
   }
+}
+
+/** The data folder that held the log is not there. */
+export function folderGone(folder: string): LogWriteError {
+  return logWriteError(folder, Object.assign(new Error(`${folder} is gone`), { code: 'ENOENT' }));
 }
 
 /**
@@ -21,7 +26,7 @@ export class LogWriteError extends PracticeError {
  */
 export function logWriteError(folder: string, cause: unknown): LogWriteError {
   if (cause instanceof LogWriteError) return cause;
-  return new LogWriteError(folder, `Not recorded: ${advice(folder, cause)}`, { cause });
+  return new LogWriteError(folder, advice(folder, cause), { cause });
 }
 
 /** The code of a file system error (`ENOENT`), empty for anything else. */

@@ -129,6 +129,8 @@ const repFields: readonly Field[] = [
       ['greenMs', amount, 'optional'],
       ['edits', count, 'optional'],
       ['par', count, 'optional'],
+      ['insertions', count, 'optional'],
+      ['insertedChars', count, 'optional'],
       ['level', amount, 'optional'],
       ['lapse', text, 'optional'],
     ]),

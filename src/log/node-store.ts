@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './atomic-file';
-import { errorCode, LogWriteError, logWriteError } from './errors';
+import { errorCode, folderGone, LogWriteError, logWriteError } from './errors';
 import { maxLineBytes } from './line';
 import { readLogFolder } from './log-folder';
 import { positionsOf, readTails } from './segment-positions';
@@ -16,6 +16,8 @@ export interface NodeStoreOptions {
   readonly device: string;
   /** Names this window's segment: a new ULID each time. */
   readonly makeSegmentId: () => string;
+  /** The data folder held a log when it was used last: if it is missing now, something took it away. */
+  readonly hadFolder?: boolean;
   /** Told of this window's segment before it is made. */
   readonly claimSegment?: (segment: string) => Promise<void>;
 }
@@ -25,16 +27,28 @@ export class NodeStore implements LogStore {
   private readonly serial = createSerial();
   private writer: SegmentWriter | undefined;
   /** The data folder was there before: if it is missing now, something took it away. */
-  private hadFolder = false;
+  private hadFolder: boolean;
 
   private dataFolder: string;
 
   constructor(private readonly options: NodeStoreOptions) {
     this.dataFolder = options.dataFolder;
+    this.hadFolder = options.hadFolder ?? false;
+  }
+
+  /** The data folder that held the log is not there. A mount point whose drive is unplugged is an empty folder. */
+  async isAway(): Promise<boolean> {
+    if (!this.hadFolder) return false;
+    try {
+      return (await readdir(this.dataFolder)).length === 0;
+    } catch (error) {
+      return errorCode(error) === 'ENOENT';
+    }
   }
 
   read(): Promise<LogContents> {
     return this.serial(async () => {
+      if (await this.isAway()) return { entries: [], damaged: [], segments: [], isAway: true };
       const contents = await readLogFolder(join(this.dataFolder, 'log'));
       if (contents.segments.length > 0) this.hadFolder = true;
       return contents;
@@ -96,8 +110,8 @@ export class NodeStore implements LogStore {
     const { dataFolder } = this;
     const { device, makeSegmentId, claimSegment } = this.options;
     // Made once, never again: where a drive was disconnected, a new folder in its place would swallow the log.
-    if (this.hadFolder) await stat(dataFolder);
-    else await makeFolder(dataFolder);
+    if (await this.isAway()) throw folderGone(dataFolder);
+    await makeFolder(dataFolder);
     this.hadFolder = true;
     const folder = join(dataFolder, 'log', device);
     await makeFolder(folder);
@@ -124,9 +138,9 @@ export class NodeStore implements LogStore {
 /** @throws LogWriteError for a line that could not be read again */
 function toBytes(folder: string, lines: readonly string[]): Uint8Array {
   for (const line of lines) {
-    if (line.includes('\n')) throw new LogWriteError(folder, 'Not recorded: an event must be one line.');
+    if (line.includes('\n')) throw new LogWriteError(folder, 'an event must be one line.');
     if (Buffer.byteLength(line) > maxLineBytes) {
-      throw new LogWriteError(folder, 'Not recorded: the event is longer than 8 MB. Shorten its text and try again.');
+      throw new LogWriteError(folder, 'the event is longer than 8 MB. Shorten its text and try again.');
     }
   }
   return Buffer.from(`${lines.join('\n')}\n`);

@@ -1,3 +1,4 @@
+import { PracticeError } from '../core/errors';
 import type { KnownEvent, PracticeEvent } from '../core/events';
 import { formatAt } from '../core/local-time';
 import { hasId, type IdList, idList, idsOf } from './id-list';
@@ -93,9 +94,12 @@ export class PracticeLog {
     return first && newest.length === count && (!last || isAfter(first, last)) ? newest : undefined;
   }
 
-  /** All events, read from the store where they are not in memory. */
+  /** All events, read from the store where they are not in memory. @throws PracticeError where the folder is away */
   async load(): Promise<readonly PracticeEvent[]> {
     if (this.covered) await this.reload();
+    if (this.covered) {
+      throw new PracticeError('The folder of the practice log is gone. Bring it back (is its drive connected?) first.');
+    }
     return this.list;
   }
 
@@ -106,10 +110,7 @@ export class PracticeLog {
   async refresh(): Promise<readonly PracticeEvent[] | undefined> {
     const tails = this.positions && (await this.store.readSince(this.positions));
     const added = tails && this.newOf(tails.entries);
-    if (!tails || !added) {
-      await this.reload();
-      return undefined;
-    }
+    if (!tails || !added) return this.reload();
     const ends = new Map(this.positions?.map(({ file, end }) => [file, end.lines]));
     const before = this.setAside.filter(({ file, line }) => line <= (ends.get(file) ?? 0));
     this.setAside = [...before, ...tails.damaged];
@@ -190,9 +191,17 @@ export class PracticeLog {
     return entry.event;
   }
 
-  /** Reads the store again: other windows and devices write to it too. */
-  async reload(): Promise<void> {
-    const { entries, damaged, segments } = await this.store.read();
+  /**
+   * Reads the store again: other windows and devices write to it too. Where its folder is away, what was known is kept.
+   * @returns the new events in that case, undefined where everything was read
+   */
+  async reload(): Promise<readonly PracticeEvent[] | undefined> {
+    const { entries, damaged, segments, isAway } = await this.store.read();
+    if (isAway && this.count > 0) {
+      const added = this.newOf(entries) ?? [];
+      for (const event of added) this.take(event);
+      return added;
+    }
     const positions = await this.store.positionsOf(segments);
     this.covered = undefined;
     this.list = eventsOf(entries);
@@ -200,6 +209,7 @@ export class PracticeLog {
     // Where something could not be read, or two lines contradict each other, only reading everything tells.
     this.positions = damaged.every(({ line, isConflict }) => line > 0 && !isConflict) ? positions : undefined;
     this.byId = new Map(this.list.map(event => [event.id, event]));
+    return undefined;
   }
 
   private isCovered(id: string): boolean {

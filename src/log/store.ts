@@ -59,6 +59,8 @@ export interface LogContents {
   readonly entries: readonly LogEntry[];
   readonly damaged: readonly DamagedLine[];
   readonly segments: readonly Segment[];
+  /** The folder that held the log is not there now (its drive is unplugged): nothing of it was read. */
+  readonly isAway?: true;
 }
 
 /** Where a practice log lives. The log format is above this port, the file system below it. */

@@ -33,7 +33,7 @@ export function register({ practice, context, report }: App): void {
     workspace.onDidChangeTextDocument(change => {
       if (change.contentChanges.length === 0 || !isCode(change.document)) return;
       const before = practice.open?.differing;
-      practice.noteEdit(editOf(change), change.document.getText());
+      practice.noteEdit(editOf(change), change.document.getText(), change.document.uri.path);
       // Nothing is left to do: waiting for a save would only be a test of memory for keys.
       if (before !== 0 && practice.open?.differing === 0) run();
     }),

@@ -22,8 +22,12 @@ export function doctorCommand(
   };
 }
 
-async function examine({ context, practice, log, dataFolder, runners }: App): Promise<DoctorReport> {
-  const [tools, problem] = await Promise.all([runners.discover(), dataFolderProblem(dataFolder)]);
+async function examine({ context, practice, log, store, dataFolder, runners }: App): Promise<DoctorReport> {
+  const [tools, problem, waiting] = await Promise.all([
+    runners.discover(),
+    dataFolderProblem(dataFolder),
+    store.waiting(),
+  ]);
   // What was installed meanwhile is offered from now on.
   practice.refresh();
   const { topics, katas, problems } = practice.library;
@@ -44,6 +48,7 @@ async function examine({ context, practice, log, dataFolder, runners }: App): Pr
     data: { folder: dataFolder, ...(problem === undefined ? {} : { problem }) },
     log: {
       events: log.count,
+      waiting,
       damaged: log.damaged.map(({ file, line, reason }) => ({ file, where: line === 0 ? '' : String(line), reason })),
     },
     packs: {

@@ -1,31 +1,33 @@
 import { l10n, window, workspace } from 'vscode';
+import { afterQuiet } from '../after-quiet';
 import type { App } from '../host/app';
 import { newerVersion } from '../log/event-guards';
 import type { DamagedLine } from '../log/store';
 
+/** A sync tool that writes a file in pieces has it damaged for a moment. */
+const settledMs = 3000;
+
 /**
- * Says where the practice log could not be read, at the start and when it is found later, each line once; and folds
- * again when a setting that the fold depends on changes.
+ * Says where the practice log could not be read, at the start and when it is found later, each line once while it is
+ * damaged; and folds again when a setting that the fold depends on changes.
  */
 export function register(app: App): void {
   const { log, practice, context, report } = app;
-  const told = new Set<string>();
-  let seen: readonly DamagedLine[] = [];
-  const look = () => {
-    // Asked at every change: nearly always it is the same list.
-    if (log.damaged === seen) return;
-    seen = log.damaged;
-    const found = seen.filter(line => !told.has(placeOf(line)));
-    for (const line of found) told.add(placeOf(line));
+  let told = new Set<string>();
+  const look = async () => {
+    const found = log.damaged.filter(line => !told.has(placeOf(line)));
+    told = new Set(log.damaged.map(placeOf));
     if (found.length > 0) tell(app, found);
   };
+  const later = afterQuiet(settledMs, look, report.note);
   context.subscriptions.push(
-    practice.onDidChange(look),
+    later,
+    practice.onDidChange(later.ask),
     workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration('spindle')) practice.refold().catch(report.note);
     }),
   );
-  look();
+  look().catch(report.note);
 }
 
 function placeOf({ file, line }: DamagedLine): string {
@@ -43,11 +45,16 @@ function tell({ report }: App, found: readonly DamagedLine[]): void {
 function wordsOf(found: readonly DamagedLine[]): string {
   const where = found[0] ? placeOf(found[0]) : '';
   if (found.every(({ reason }) => reason.startsWith(newerVersion))) {
-    return l10n.t(
-      '{0} lines of the practice log were written by a newer Spindle (first: {1}). They stay as they are: update Spindle to read them.',
-      found.length,
-      where,
-    );
+    return found.length === 1
+      ? l10n.t(
+          'A line of the practice log ({0}) was written by a newer Spindle. It stays as it is: update Spindle to read it.',
+          where,
+        )
+      : l10n.t(
+          '{0} lines of the practice log were written by a newer Spindle (first: {1}). They stay as they are: update Spindle to read them.',
+          found.length,
+          where,
+        );
   }
   return found.length === 1
     ? l10n.t('Spindle could not read one line of the practice log ({0}). It stays there; the rest was read.', where)

@@ -124,6 +124,10 @@ export interface RecordedView {
   readonly next?: string;
   /** `2 of 5, 12 min left`; absent outside a session. */
   readonly session?: string;
+  /** What the session was, a line each; present once it is complete. */
+  readonly debrief?: readonly string[];
+  /** Present where a rest is due. */
+  readonly rest?: string;
   readonly streak: string;
 }
 

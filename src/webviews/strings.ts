@@ -113,6 +113,7 @@ export const english = {
   gradeReference: 'the reference',
   gradePrevious: 'your last attempt',
 
+  recordedSession: 'The session',
   recordedNext: 'Next: {0}',
   recordedNone: 'That was the last one for now.',
   recordedUndo: 'Undo',

@@ -9,7 +9,7 @@ const sound: DoctorReport = {
     { language: 'python', version: '3.12.1', path: '/usr/bin/python3' },
   ],
   data: { folder: '/home/ada/practice' },
-  log: { events: 12, damaged: [] },
+  log: { events: 12, waiting: 0, damaged: [] },
   packs: { topics: 20, katas: 45, problems: [] },
 };
 const page = (changes: Partial<DoctorReport> = {}) =>
@@ -33,7 +33,7 @@ describe('the doctor’s report', () => {
       ...sound,
       languages: [{ language: 'go', missing: 'Go 1.18 or later was not found. Install it from go.dev/dl.' }],
       data: { folder: '/media/stick', problem: 'Nothing can be written there.' },
-      log: { events: 1, damaged: [{ file: 'a.jsonl', where: '7', reason: 'The checksum is wrong.' }] },
+      log: { waiting: 0, events: 1, damaged: [{ file: 'a.jsonl', where: '7', reason: 'The checksum is wrong.' }] },
       packs: {
         topics: 1,
         katas: 0,

@@ -3,8 +3,21 @@ import fc from 'fast-check';
 import type { PracticeEvent, RepEvent } from '../../src/core/events';
 import { advance, fold, type History, refoldTouched, timesKey } from '../../src/core/history';
 import { type HistoryJson, historyFromJson, historyToJson } from '../../src/core/history-json';
+import { formatAt } from '../../src/core/local-time';
 import { calibration } from '../../src/core/prediction';
-import { anyLog, foldOptions, historyOf, idOf, noonOf, recall, rep, scheduler, tuesday, undo } from './support';
+import {
+  anyGrade,
+  anyLog,
+  foldOptions,
+  historyOf,
+  idOf,
+  noonOf,
+  recall,
+  rep,
+  scheduler,
+  tuesday,
+  undo,
+} from './support';
 
 const pause = (number: number, from: string, to: string): PracticeEvent => {
   const base = { v: 1, id: idOf(number), at: noonOf(tuesday), by: '3f9c2a1e' } as const;
@@ -180,6 +193,28 @@ describe('a history', () => {
     const reps = Array.from({ length: 400 }, (_, index) => rep(index + 1, { predicted: { pass: 0.5, minutes: 1 } }));
     const size = (count: number) => JSON.stringify(historyToJson(historyOf(...reps.slice(0, count)))).length;
     assert.ok(size(400) < size(50) + 30);
+  });
+
+  it('never lets a memory go back in time, whatever zones the learner flies through', () => {
+    const step = fc.record({
+      hours: fc.integer({ min: 0, max: 60 }),
+      offset: fc.integer({ min: -720, max: 840 }),
+      procedural: anyGrade,
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1 }), steps => {
+        const history = fold([], foldOptions);
+        let instant = Date.UTC(2026, 10, 24);
+        let before = Number.NEGATIVE_INFINITY;
+        for (const [index, { hours, offset, procedural }] of steps.entries()) {
+          instant += hours * 3_600_000;
+          advance(history, rep(index + 1, { at: formatAt(instant, offset), procedural }), foldOptions);
+          const memory = history.topics.get('binary-search')?.procedural.get('typescript');
+          assert.ok(memory && memory.lastDay >= before && memory.due > memory.lastDay);
+          before = memory.lastDay;
+        }
+      }),
+    );
   });
 
   it('leaves the events as they were', () => {

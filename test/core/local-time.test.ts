@@ -120,6 +120,31 @@ describe('practice day', () => {
     assert.equal(dayOf('1970-01-01T03:59:00.000+00:00'), '1969-12-31');
   });
 
+  it('never goes back while the wall clock does not, across any sequence of zones', () => {
+    const step = fc.record({ hours: fc.double({ min: 0, max: 60, noNaN: true }), offset: anyOffset });
+    fc.assert(
+      fc.property(fc.array(step), fc.integer({ min: 0, max: 23 }), (steps, hour) => {
+        let wall = Date.UTC(2026, 10, 24);
+        let before = Number.NEGATIVE_INFINITY;
+        for (const { hours, offset } of steps) {
+          wall += Math.round(hours * 3_600_000);
+          const day = practiceDayAt(wall - offset * 60_000, offset, hour);
+          assert.ok(day >= before);
+          before = day;
+        }
+      }),
+    );
+  });
+
+  it('of one zone never goes back, and takes each day in turn', () => {
+    fc.assert(
+      fc.property(anyInstant, anyOffset, fc.integer({ min: 0, max: 86_400_000 }), (epochMs, offset, later) => {
+        const step = practiceDayAt(epochMs + later, offset, 4) - practiceDayAt(epochMs, offset, 4);
+        assert.ok(step === 0 || step === 1);
+      }),
+    );
+  });
+
   it('is the same from an instant as from its text', () => {
     fc.assert(
       fc.property(anyInstant, anyOffset, fc.integer({ min: 0, max: 23 }), (epochMs, offset, hour) => {

@@ -23,6 +23,7 @@ type IntentType = RepIntent['type'];
 const intents: { readonly [Type in IntentType]: Extract<RepIntent, { type: Type }> } = {
   predict: { type: 'predict', prediction: { pass: 0.7, minutes: 6 }, now: minute },
   activity: { type: 'activity', now: minute },
+  inserted: { type: 'inserted', pieces: [60], now: minute },
   away: { type: 'away', now: minute },
   edited: { type: 'edited', edit: { changes: [{ offset: 0, removed: 0, inserted: 'x' }], isUndo: false }, now: minute },
   ran: { type: 'ran', passed: true, now: minute },
@@ -57,6 +58,7 @@ const table: { readonly [At in Phase | 'parked']: { readonly [Type in IntentType
     giveUp: 'recalling',
     activity: 'coding',
     edited: 'coding',
+    inserted: 'coding',
     away: 'coding',
     park: 'parked',
     resume: 'coding',

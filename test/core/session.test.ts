@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Queue, QueueItem } from '../../src/core/queue';
+import { interleave, type Queue, type QueueItem } from '../../src/core/queue';
 import { nextItem, planSession } from '../../src/core/session';
 import { historyOf, rep } from './support';
 
@@ -16,16 +16,17 @@ const times = (...minutes: number[]) =>
   );
 
 describe('a session', () => {
-  it('takes the queue in order, what is due before what is new, until the minutes are filled', () => {
+  it('takes the queue in order until the minutes are filled, what is due before what is new', () => {
     const queue = queueOf([doing('a'), explaining('b')], [doing('c', true), doing('d', true)]);
     const session = planSession(queue, 20, historyOf());
     assert.deepEqual(
       session.items.map(({ topic, minutes }) => [topic, minutes]),
       [
         ['a', 10],
-        ['b', 3],
         ['c', 10],
+        ['b', 3],
       ],
+      'the new topic, which is the hardest, is not the last',
     );
     assert.deepEqual([session.done, session.minutes], [0, 20]);
   });
@@ -45,12 +46,30 @@ describe('a session', () => {
       fc.property(anyQueue, anyTimes, fc.integer({ min: 1, max: 120 }), (queue, minutesOf, minutes) => {
         const { items } = planSession(queue, minutes, times(...minutesOf));
         const total = items.reduce((sum, item) => sum + item.minutes, 0);
-        assert.ok(total - (items.at(-1)?.minutes ?? 0) < minutes);
+        assert.ok(total - Math.max(0, ...items.map(item => item.minutes)) < minutes);
         assert.ok(total >= minutes || items.length === queue.due.length);
-        assert.deepEqual(
-          items.map(({ topic }) => topic),
-          queue.due.slice(0, items.length).map(({ topic }) => topic),
-        );
+        const topics = (of: readonly QueueItem[]) => of.map(({ topic }) => topic).sort();
+        assert.deepEqual(topics(items), topics(queue.due.slice(0, items.length)));
+      }),
+    );
+  });
+
+  it('has the hardest neither first nor last, and lets no topic follow itself for that', () => {
+    const anyItem = fc.record({
+      topic: fc.constantFrom('a', 'b', 'c', 'd'),
+      retrievability: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyItem, { minLength: 3, maxLength: 8 }), parts => {
+        const due = interleave(parts.map(part => ({ ...doing(part.topic), ...part })));
+        const { items } = planSession(queueOf(due), 600, historyOf());
+        const repeats = (of: readonly QueueItem[]) => of.filter(({ topic }, at) => topic === of[at - 1]?.topic).length;
+        assert.ok(repeats(items) <= repeats(due));
+        const least = Math.min(...items.map(({ retrievability }) => retrievability));
+        const ends = [items[0], items.at(-1)].filter(item => item?.retrievability === least);
+        const topics = new Set(items.map(({ topic }) => topic));
+        if (topics.size === items.length)
+          assert.ok(ends.length === 0 || items.filter(item => item.retrievability === least).length > 1);
       }),
     );
   });

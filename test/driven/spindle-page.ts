@@ -92,7 +92,7 @@ export class SpindlePage {
   }
 
   /** Predicts 70 % and 6 minutes by keyboard; ends in the code. @param tab its name @param question what is predicted */
-  async predict(tab: string, question = 'First run passes?'): Promise<void> {
+  async predict(tab: string, question: string | RegExp = 'First run passes?'): Promise<void> {
     await this.panelSays(question);
     await this.panelShows(frame => frame.locator('input:focus'));
     await this.keyboard.type('70');

@@ -31,9 +31,9 @@ export function temporaryFolder(): () => string {
 const openStores: NodeStore[] = [];
 
 /** A store whose segment ids come from `seed`; closed with the folder of the test. */
-export function nodeStore(dataFolder: string, device = '3f9c2a1e', seed = 1): NodeStore {
+export function nodeStore(dataFolder: string, device = '3f9c2a1e', seed = 1, hadFolder = false): NodeStore {
   const makeId = createIdMaker(seededRandom(seed));
-  const store = new NodeStore({ dataFolder, device, makeSegmentId: () => makeId(1_780_000_000_000) });
+  const store = new NodeStore({ dataFolder, device, hadFolder, makeSegmentId: () => makeId(1_780_000_000_000) });
   openStores.push(store);
   return store;
 }

@@ -116,7 +116,7 @@ export class FaultyStore implements LogStore {
   }
 
   append(lines: readonly string[]): Promise<void> {
-    if (this.isFull) return Promise.reject(new LogWriteError(this.folder, 'Not recorded: the disk is full.'));
+    if (this.isFull) return Promise.reject(new LogWriteError(this.folder, 'the disk is full.'));
     return this.store.append(lines);
   }
 
@@ -150,6 +150,7 @@ export class Bed {
     retentionByArea: {},
     restDays: 2,
     stings: true,
+    countInsertions: true,
     runSeconds: 5,
   };
   /** Why a language cannot be run here. */

@@ -11,7 +11,6 @@ import { problemTitle } from '../../core/night';
 import { predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
-import { nextItem } from '../../core/session';
 import { daysAheadText, editsText } from '../../core/words';
 import type { OpenRep } from '../../draft-state';
 import { setting } from '../../host/config';
@@ -29,6 +28,7 @@ import type {
 } from '../../webviews/protocol';
 import { askedNight } from '../night/night';
 import { languageName, topicTitle } from '../words';
+import { debriefWords, restWords, sessionWords } from './session-words';
 
 /** Everything the panel shows, from the practice as it is now. */
 export function panelState(practice: Practice): PanelState {
@@ -233,21 +233,18 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
   ];
   const next = nextWords(practice);
   const session = sessionWords(practice);
+  const debrief = debriefWords(practice);
+  const rest = restWords(practice);
   return {
     phase: 'recorded',
     heading: headingOf(practice, open),
     lines,
     ...(next ? { next } : {}),
     ...(session ? { session } : {}),
+    ...(debrief ? { debrief } : {}),
+    ...(rest ? { rest } : {}),
     streak: current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current),
   };
-}
-
-function sessionWords({ session }: Practice): string | undefined {
-  if (!session) return undefined;
-  if (!nextItem(session)) return l10n.t('Session complete: {0} of {0}', session.items.length);
-  const left = session.items.slice(session.done).reduce((sum, { minutes }) => sum + minutes, 0);
-  return l10n.t('{0} of {1}, about {2} min left', session.done, session.items.length, left);
 }
 
 function nextWords(practice: Practice): string | undefined {

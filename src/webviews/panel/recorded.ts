@@ -20,13 +20,22 @@ export class RecordedPhase extends PhaseElement<RecordedView> {
 
   override render(): TemplateResult {
     const { strings, perform } = this.panel;
-    const { heading, lines, next, session, streak } = this.view;
+    const { heading, lines, next, session, debrief, rest, streak } = this.view;
     return html`<div class="stack">
       ${this.headingOf(heading)}
       <ul>
         ${lines.map(line => html`<li>${line}</li>`)}
       </ul>
       <p class="quiet">${session === undefined ? streak : `${streak} · ${session}`}</p>
+      ${
+        debrief === undefined
+          ? nothing
+          : html`<h2>${strings.recordedSession}</h2>
+            <ul>
+              ${debrief.map(line => html`<li>${line}</li>`)}
+            </ul>`
+      }
+      ${rest === undefined ? nothing : html`<p class="rest">${rest}</p>`}
       <p>${next === undefined ? strings.recordedNone : fill(strings.recordedNext, next)}</p>
       <div class="actions">
         ${
