@@ -140,8 +140,11 @@ export interface CommandTypes {
   logSting: { takes: StingRequest; gives: Stung };
   /** `pick: false`: nothing is opened, all stings are the answer, the hottest first. */
   showStings: { takes: { pick?: boolean }; gives: readonly StingHeat[] };
-  /** What is left open: `kata`, `topic` or a `text`. Given anything, nobody is asked. */
-  thinkTonight: { takes: OpenProblem & { restated?: string; tried?: string; need?: string }; gives: PracticeEvent };
+  /** What is left open: `kata`, `topic` or a `text`. Given anything, nobody is asked; `ask`: but for the three lines. */
+  thinkTonight: {
+    takes: OpenProblem & { restated?: string; tried?: string; need?: string; ask?: boolean };
+    gives: PracticeEvent;
+  };
   /** `came`: empty where nothing did. `start`: then a rep on it. */
   whatCame: { takes: { came: string; start?: boolean }; gives: PracticeEvent };
   /** `day`: the one after the night; absent: today. */

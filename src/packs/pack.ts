@@ -165,7 +165,7 @@ class PackLoader {
 
   private async json(file: string, report: Report): Promise<Json | undefined> {
     try {
-      const parsed = parseJson(await readSmall(file, this.read));
+      const parsed = await parseJson(await readSmall(file, this.read));
       if ('value' in parsed) return parsed.value;
       report('', parsed.reason);
     } catch (thrown) {

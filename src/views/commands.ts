@@ -15,14 +15,12 @@ import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
 import { importCommand } from './import-log';
+import { laterCommands } from './later-commands';
 import { leechCommand } from './leech';
 import { moveDataCommand } from './move-data';
-import { movementCommand } from './movement';
-import { nightCommands } from './night/night-commands';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
-import { stingCommands } from './sting/sting';
 import { syncCommand } from './sync-log';
 import { topicCommands } from './topic-commands';
 import { virtualDocuments } from './virtual-documents';
@@ -104,9 +102,7 @@ export function register(app: App): void {
     },
     ...topicCommands(app),
     treatLeech: leechCommand(app),
-    ...stingCommands(app, documents),
-    ...nightCommands(app, documents),
-    startMovement: movementCommand(app),
+    ...laterCommands(app, documents),
     changeRetention: changeRetentionCommand(app),
     moveData: moveDataCommand(app),
     syncLog: syncCommand(app),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { parseJson } from '../../src/packs/json';
 
 describe('Reading JSON', () => {
-  it('gives the value, a byte order mark allowed', () => {
-    assert.deepEqual(parseJson('\uFEFF{"ä": [1]}'), { value: { ä: [1] } });
+  it('gives the value, a byte order mark allowed', async () => {
+    assert.deepEqual(await parseJson('\uFEFF{"ä": [1]}'), { value: { ä: [1] } });
   });
 
   const broken: readonly (readonly [text: string, place: RegExp])[] = [
@@ -15,8 +15,8 @@ describe('Reading JSON', () => {
     ["{'a': 1}", /line 1, column 2/],
   ];
   for (const [text, place] of broken) {
-    it(`names the place in ${JSON.stringify(text)}`, () => {
-      const parsed = parseJson(text);
+    it(`names the place in ${JSON.stringify(text)}`, async () => {
+      const parsed = await parseJson(text);
       assert.ok('reason' in parsed);
       assert.match(parsed.reason, place);
     });
