@@ -2,10 +2,11 @@ import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
 import { differingPlaces } from './core/differing-places';
 import { PracticeError } from './core/errors';
 import type { History } from './core/history';
-import type { Exercise, Language } from './core/kata';
+import type { Exercise, KataInfo, Language } from './core/kata';
 import type { Scheduler } from './core/memory';
 import { type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
 import { newRep } from './core/rep';
+import { modelChance } from './core/topic-ratings';
 import type { OpenRep } from './draft-state';
 import type { Library } from './packs/library';
 import { QuarantineError } from './proven-pack';
@@ -86,12 +87,21 @@ export async function chosenRep(
   }
   const { topic, level, hints, fileName } = exercise;
   const conceptual = history.topics.get(topic)?.conceptual;
-  const task = { kata, variation, language, level, hints: hints.length, fileName };
+  const info = library.katas.find(({ id: of }) => of === kata);
+  const model = info && chanceOf(chooser, info, language);
+  const served = { kata, variation, language, level, hints: hints.length, fileName };
+  const task = { ...served, ...(model === undefined ? {} : { model }) };
   const recallFirst = conceptual !== undefined && conceptual.due <= today;
   if (exercise.kind !== 'edit') return { rep: newRep({ id, topic, task, recallFirst }), exercise };
   const { par, starter, reference } = exercise;
   const differing = differingPlaces(starter, reference).length;
   return { rep: newRep({ id, topic, task: { ...task, par }, recallFirst }), exercise, differing };
+}
+
+/** Spindle's own chance that the first run passes. */
+function chanceOf({ history, scheduler, today }: Chooser, kata: KataInfo, language: Language): number {
+  const memory = history.topics.get(kata.topic)?.procedural.get(language);
+  return modelChance(kata, history.ratings.get(kata.topic), memory && scheduler.retrievability(memory, today));
 }
 
 /** The language practised, or another where the kata is not offered in it. */
@@ -107,19 +117,16 @@ async function checkRunnable({ library, runners }: Chooser, kata: string, langua
   if (missing !== undefined) throw new MissingToolchainError(language, missing);
 }
 
-function choose(
-  { library: { katas, topics }, history }: Chooser,
-  request: StartRequest,
-  topic: string | undefined,
-  language: Language,
-) {
+function choose(chooser: Chooser, request: StartRequest, topic: string | undefined, language: Language) {
+  const { history } = chooser;
+  const { katas, topics } = chooser.library;
   if (request.kata !== undefined) {
     const info = katas.find(({ id }) => id === request.kata);
     if (!info) throw unknown('kata', request.kata, katas);
     return { kata: info.id, variation: request.variation ?? chooseVariation(info, history) };
   }
   const of = topic ?? katas.find(kata => kata.languages.includes(language))?.topic;
-  const choice = of && chooseKata(katas, history, of, language);
+  const choice = of && chooseKata(katas, history, of, language, kata => chanceOf(chooser, kata, language));
   if (choice) return { ...choice, variation: request.variation ?? choice.variation };
   if (of && !topics.some(({ id }) => id === of)) throw unknown('topic', of, topics);
   throw new PracticeError(`There is no kata${of ? ` of ${of}` : ''} in ${language}. Choose another language or topic.`);

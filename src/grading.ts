@@ -1,7 +1,7 @@
 import { PracticeError } from './core/errors';
-import type { Grade, GradePair } from './core/events';
+import type { Grade, GradePair, LapseReason, Prediction } from './core/events';
 import type { Proposal } from './core/grade';
-import { isLapseReason, type LapseReason, lapseReasons } from './core/lapse';
+import { isLapseReason, lapseReasons } from './core/lapse';
 import { outcomeOf, type Rep } from './core/rep';
 import type { EventDraft } from './log/practice-log';
 
@@ -38,7 +38,7 @@ export function repEvent(rep: Rep, proposals: Proposals, given: GivenGrades): Ev
       variation,
       language,
       topic: rep.topic,
-      ...(rep.prediction ? { predicted: rep.prediction } : {}),
+      ...(rep.prediction ? { predicted: predictedOf(rep.prediction, rep.task.model) } : {}),
       outcome: lapse === undefined ? outcome : { ...outcome, lapse },
       ...(rep.recall ? { recall: rep.recall } : {}),
       grade: { procedural, ...(conceptual ? { conceptual } : {}) },
@@ -65,4 +65,9 @@ function pair(kind: string, proposed: Proposal | undefined, given: Grade | undef
     throw new PracticeError(`There is no ${kind} grade in this rep: that memory was not practised. Leave it out.`);
   }
   return proposed && { proposed: proposed.grade, given: given ?? proposed.grade };
+}
+
+/** Both chances, so that either can be held against what came. */
+function predictedOf(prediction: Prediction, model: number | undefined): Prediction {
+  return { ...prediction, ...(model === undefined ? {} : { model: Number(model.toFixed(3)) }) };
 }

@@ -7,25 +7,33 @@ export interface Choice {
   readonly variation: string;
 }
 
+/** Success that teaches most: enough goes wrong to learn from, not so much that nothing holds (Wilson et al. 2019). */
+const bestChance = 0.85;
+
+/** The chance, 0–1, that the first run of a kata passes. */
+export type ChanceOf = (kata: KataInfo) => number;
+
 /**
- * The kata of the topic that was not practised for longest (never counts as longest, the easiest first), in the
- * variation least recently seen, so that no answer can be memorised. Undefined where the topic has no kata in the language.
+ * Of the half of the topic's katas that was not practised for longest (never counts as longest) the one whose chance of
+ * success is nearest to 85 %, in the variation least recently seen, so that no answer can be memorised. Undefined where
+ * the topic has no kata in the language.
  */
 export function chooseKata(
   katas: readonly KataInfo[],
   history: History,
   topic: string,
   language: Language,
+  chanceOf: ChanceOf,
 ): Choice | undefined {
-  const never = Number.NEGATIVE_INFINITY;
-  const offered = katas
-    .filter(kata => kata.topic === topic && kata.languages.includes(language))
-    .sort((a, b) => {
-      const days = [a, b].map(kata => history.katas.get(kata.id)?.lastDay ?? never);
-      if (days[0] !== days[1]) return (days[0] ?? never) < (days[1] ?? never) ? -1 : 1;
-      return a.level - b.level;
-    });
-  const kata = offered[0];
+  const lastDay = (kata: KataInfo) => history.katas.get(kata.id)?.lastDay ?? Number.NEGATIVE_INFINITY;
+  const offered = katas.filter(kata => kata.topic === topic && kata.languages.includes(language));
+  const days = offered.map(lastDay).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const latest = days[Math.ceil(days.length / 2) - 1] ?? 0;
+  // In whole percents: a finer difference is none.
+  const miss = (kata: KataInfo) => Math.round(100 * Math.abs(chanceOf(kata) - bestChance));
+  const [kata] = offered
+    .filter(of => lastDay(of) <= latest)
+    .sort((a, b) => miss(a) - miss(b) || a.level - b.level || (a.id < b.id ? -1 : 1));
   return kata && { kata: kata.id, variation: chooseVariation(kata, history) };
 }
 

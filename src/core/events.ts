@@ -1,5 +1,4 @@
 import type { Language } from './kata';
-import type { LapseReason } from './lapse';
 import type { Json } from './values';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
@@ -23,7 +22,12 @@ export interface Prediction {
   readonly minutes: number;
   readonly approach?: string;
   readonly plan?: string;
+  /** Spindle's own chance, made before the learner's was known, 0–1. */
+  readonly model?: number;
 }
+
+/** Why a rep was graded Again, as the learner tags it. */
+export type LapseReason = 'unknown' | 'slipped' | 'misread' | 'approach' | 'language' | 'rushed';
 
 export interface Outcome {
   readonly passed: boolean;

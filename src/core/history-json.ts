@@ -14,6 +14,7 @@ export interface HistoryJson extends Pick<History, 'pauses' | 'night' | 'weights
   readonly days: Entries<History['days']>;
   readonly times: Entries<History['times']>;
   readonly forecasts: Entries<History['forecasts']>;
+  readonly ratings: Entries<History['ratings']>;
 }
 
 /** What `JSON.stringify` may write; it shares its values with the history. */
@@ -27,6 +28,7 @@ export function historyToJson(history: History): HistoryJson {
     days: [...history.days],
     times: [...history.times],
     forecasts: [...history.forecasts],
+    ratings: [...history.ratings],
   };
 }
 
@@ -41,5 +43,6 @@ export function historyFromJson(json: HistoryJson): History {
     days: new Map(json.days),
     times: new Map(json.times),
     forecasts: new Map(json.forecasts),
+    ratings: new Map(json.ratings),
   };
 }

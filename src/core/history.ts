@@ -15,6 +15,7 @@ import { addForecast, cameTrue, type Forecasts } from './prediction';
 import { freshSting, isSting, type Sting, stingOf, stingTopic, topicOfEvent } from './sting';
 import type { Pause } from './streak';
 import { includeDecision, includeReviews, isDecision, type TopicHistory } from './topic-history';
+import { includeRating, type TopicRatings } from './topic-ratings';
 import { standing } from './undone';
 
 /** The last rep of a kata, as far as a surface tells of it. */
@@ -63,6 +64,8 @@ export interface History {
   readonly times: Map<string, number[]>;
   /** By topic; apart from `topics`, since a chance given and what came of it stay true whatever becomes of a memory. */
   readonly forecasts: Map<string, Forecasts>;
+  /** By topic; what is hard does not become easy by forgetting how it was scheduled. */
+  readonly ratings: Map<string, TopicRatings>;
   pauses: readonly Pause[];
   /** The problem left for the night, until what came of it is noted. */
   night?: OpenNight;
@@ -82,8 +85,9 @@ export interface FoldOptions {
 const timesKept = 50;
 
 function emptyHistory(events: number): History {
-  const maps = { katas: new Map(), stings: new Map(), days: new Map(), times: new Map(), forecasts: new Map() };
-  return { topics: new Map(), suspended: new Map(), ...maps, pauses: [], events };
+  const maps = { katas: new Map(), stings: new Map(), days: new Map(), times: new Map() };
+  const byTopic = { forecasts: new Map(), ratings: new Map() };
+  return { topics: new Map(), suspended: new Map(), ...maps, ...byTopic, pauses: [], events };
 }
 
 /** Folds the events, which must be in the order of the log (by instant, then id). */
@@ -142,6 +146,7 @@ export function refoldTouched(
   replace(history.topics, anew.topics, part.topics);
   replace(history.suspended, anew.suspended, part.topics);
   replace(history.forecasts, anew.forecasts, part.topics);
+  replace(history.ratings, anew.ratings, part.topics);
   replace(history.stings, anew.stings, part.topics);
   replace(history.katas, anew.katas, part.katas);
   replace(history.days, anew.days, part.days);
@@ -204,6 +209,7 @@ function includeRep(history: History, event: RepEvent, options: FoldOptions, par
   const day = practiceDay(event.at, options.dayStartHour);
   if (part.topics.has(event.topic)) {
     includeReviews(history, event, day, options);
+    history.ratings.set(event.topic, includeRating(history.ratings.get(event.topic), event));
     // Given up before any run: nothing came of the prediction, right or wrong.
     if (predicted && outcome.runs > 0) {
       const known = history.forecasts.get(event.topic);

@@ -50,6 +50,31 @@ export function predictionSentence(predicted: Prediction, outcome: Outcome, t: T
     : t('You said {0} %: the first run failed, {1}', percent, sign + size);
 }
 
+/** What Spindle expected itself: told after the learner's own, never before. @param model 0–1 */
+export function modelSentence(model: number, t: Translate): string {
+  return t('Spindle expected {0} %', Math.round(model * 100));
+}
+
+/** Below this many reps of a topic nothing is said of how well it is judged. */
+const enoughForecasts = 5;
+/** A smaller difference is none with so few. */
+const telling = 0.1;
+
+/**
+ * Whether a topic is expected to go better or worse than it does; undefined where that is not known, or it is not.
+ * @param topic its title
+ */
+export function expectationSentence(forecasts: Forecasts | undefined, topic: string, t: Translate): string | undefined {
+  if (!forecasts || forecasts.count < enoughForecasts) return undefined;
+  const { count, predicted, passed } = forecasts;
+  const excess = (predicted - passed) / count;
+  if (Math.abs(excess) < telling) return undefined;
+  const size = Math.abs(excess).toFixed(1);
+  return excess > 0
+    ? t('For {0} you expect too much by {1} ({2} reps)', topic, size, count)
+    : t('For {0} you expect too little by {1} ({2} reps)', topic, size, count);
+}
+
 /** The forecasts with one more: the chance given, and whether it came true. */
 export function addForecast(forecasts: Forecasts | undefined, pass: number, came: boolean): Forecasts {
   const one = { count: 1, squares: predictionError(pass, came) ** 2, predicted: pass, passed: came ? 1 : 0 };

@@ -18,6 +18,8 @@ export interface CodingTask {
   readonly fileName: string;
   /** Edit operations a practised hand needs; only where they are counted. */
   readonly par?: number;
+  /** Spindle's own chance of what the learner is asked to predict, 0–1; absent in a draft of an older version. */
+  readonly model?: number;
 }
 
 /** One attempt, plain data: it is saved as the draft after every step and is all that a restart needs. */

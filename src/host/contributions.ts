@@ -15,6 +15,7 @@ import type { PlannedItem } from '../core/session';
 import type { SleepRelation } from '../core/sleep-relation';
 import type { StingHeat } from '../core/sting';
 import type { Json } from '../core/values';
+import type { WhatWorks } from '../core/what-works';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
@@ -150,6 +151,7 @@ export interface CommandTypes {
   /** `day`: the one after the night; absent: today. */
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
   /** `show: false`: only the data, nothing is opened. */
+  showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks };
   showNights: { takes: { show?: boolean }; gives: { readonly gain: OvernightGain; readonly sleep: SleepRelation } };
   /** What is absent is as the settings have it. `begin`: without a click. `log`: kept without a click. */
   startMovement: { takes: Partial<MovementPlan> & { begin?: boolean; log?: boolean }; gives: MovementPlan };
@@ -205,6 +207,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   thinkTonight: 'spindle.thinkTonight',
   whatCame: 'spindle.whatCame',
   noteSleep: 'spindle.noteSleep',
+  showWhatWorks: 'spindle.showWhatWorks',
   showNights: 'spindle.showNights',
   startMovement: 'spindle.startMovement',
   moveData: 'spindle.moveData',

@@ -112,6 +112,7 @@ const repFields: readonly Field[] = [
       ['minutes', amount],
       ['approach', text, 'optional'],
       ['plan', text, 'optional'],
+      ['model', chance, 'optional'],
     ]),
     'optional',
   ],

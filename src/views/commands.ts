@@ -4,24 +4,16 @@ import { type RepView, repView } from '../core/rep-view';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
 import { type CommandName, type CommandTypes, commands } from '../host/contributions';
-import { activityCommand } from './activity';
 import { Cancelled } from './ask/cancelled';
 import * as ask from './ask/questions';
-import { attemptsCommand } from './attempts/attempts';
-import { browseCommand } from './browse/browse';
-import { changeRetentionCommand } from './change-retention';
 import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
-import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
-import { importCommand } from './import-log';
 import { laterCommands } from './later-commands';
 import { leechCommand } from './leech';
-import { moveDataCommand } from './move-data';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
-import { syncCommand } from './sync-log';
 import { topicCommands } from './topic-commands';
 import { virtualDocuments } from './virtual-documents';
 
@@ -74,7 +66,7 @@ export function register(app: App): void {
     },
     grade: async given => practice.grade(given ?? {}),
     undo: async which => practice.undo(which?.id),
-    showActivity: activityCommand(app),
+    showActivity: later(async () => (await import('./activity')).activityCommand(app)),
     startSession: async given => {
       const { items } = practice.startSession(given?.minutes ?? (await ask.sessionMinutes()));
       if (items.length > 0 && !practice.open) await startRep(app, { ask: given === undefined });
@@ -91,9 +83,9 @@ export function register(app: App): void {
       await showCode(practice, which?.file);
     },
     showLog: async () => report.channel.show(),
-    doctor: doctorCommand(app, documents),
-    browseKatas: browseCommand(app),
-    showAttempts: attemptsCommand(app, documents),
+    doctor: later(async () => (await import('./doctor')).doctorCommand(app, documents)),
+    browseKatas: later(async () => (await import('./browse/browse')).browseCommand(app)),
+    showAttempts: later(async () => (await import('./attempts/attempts')).attemptsCommand(app, documents)),
     compare: compareCommand(app, documents),
     ...packTrustCommands(app),
     moreToday: async () => {
@@ -101,13 +93,14 @@ export function register(app: App): void {
       return { minutes: Number.isFinite(minutes) ? minutes : null, newTopics };
     },
     ...topicCommands(app),
+    showWhatWorks: later(async () => (await import('./what-works')).whatWorksCommand(app, documents)),
     treatLeech: leechCommand(app),
     ...laterCommands(app, documents),
-    changeRetention: changeRetentionCommand(app),
-    moveData: moveDataCommand(app),
-    syncLog: syncCommand(app),
+    changeRetention: later(async () => (await import('./change-retention')).changeRetentionCommand(app)),
+    moveData: later(async () => (await import('./move-data')).moveDataCommand(app)),
+    syncLog: later(async () => (await import('./sync-log')).syncCommand(app)),
     exportLog: exportCommand(app),
-    importLog: importCommand(app),
+    importLog: later(async () => (await import('./import-log')).importCommand(app)),
     ...optimizeCommands(app, documents),
   };
   for (const [name, handler] of Object.entries(handlers)) {
@@ -115,6 +108,11 @@ export function register(app: App): void {
     const run = handler as (takes?: unknown) => Promise<unknown>;
     context.subscriptions.push(editor.registerCommand(id, (...args) => handled(() => run(argument(args)), report)));
   }
+}
+
+/** A command that is seldom used: its code is read when it is asked for, not at every start (`split` in esbuild.js). */
+function later<Takes, Gives>(load: () => Promise<(takes?: Takes) => Promise<Gives>>) {
+  return async (takes?: Takes): Promise<Gives> => (await load())(takes);
 }
 
 /** Menus and trees pass an item or nothing where a script passes one plain object. */

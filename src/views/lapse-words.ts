@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { lapsesText } from '../core/lapse-text';
+import { lapsesText } from '../core/lapse';
 import type { TopicHistory } from '../core/topic-history';
 import { setting } from '../host/config';
 

@@ -1,5 +1,4 @@
-import type { Grade, Prediction } from '../core/events';
-import type { LapseReason } from '../core/lapse';
+import type { Grade, LapseReason, Prediction } from '../core/events';
 import type { Bout } from '../core/movement';
 import type { CaseReport, RunStatus } from '../core/run-report';
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Grade } from '../../src/core/events';
-import { addLapse, type LapseCounts, type LapseReason, lapseReasons } from '../../src/core/lapse';
-import { lapsesText } from '../../src/core/lapse-text';
+import type { Grade, LapseReason } from '../../src/core/events';
+import { addLapse, type LapseCounts, lapseReasons, lapsesText } from '../../src/core/lapse';
 import { english } from '../../src/core/words';
 import { historyOf, idOf, rep, tuesday, undo } from './support';
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   addForecast,
   calibration,
+  expectationSentence,
   type Forecasts,
   predictionError,
   predictionSentence,
@@ -84,5 +85,22 @@ describe('calibration', () => {
         assert.ok(brier(rate) <= brier(constant) + 1e-12);
       }),
     );
+  });
+});
+
+describe('what is expected of a topic', () => {
+  const forecasts = (...pairs: [number, boolean][]) =>
+    pairs.reduce<Forecasts | undefined>((sum, [pass, came]) => addForecast(sum, pass, came), undefined);
+  const said = (...pairs: [number, boolean][]) => expectationSentence(forecasts(...pairs), 'Graphs', english);
+
+  it('is told where it is too much or too little by a tenth and more', () => {
+    const tooMuch = said([0.8, true], [0.8, false], [0.8, true], [0.8, true], [0.8, false]);
+    assert.equal(tooMuch, 'For Graphs you expect too much by 0.2 (5 reps)');
+    assert.match(said([0.5, true], [0.5, true], [0.5, true], [0.5, true], [0.5, true]) ?? '', /too little by 0\.5/);
+  });
+
+  it('is not told where it is right, nor after few reps', () => {
+    assert.equal(said([0.8, true], [0.8, true], [0.8, true], [0.8, true], [0.8, false]), undefined);
+    assert.equal(said([1, false], [1, false], [1, false], [1, false]), undefined);
   });
 });

@@ -59,7 +59,8 @@ describe('A rep by commands', () => {
       [type, kata, variation, language, topic],
       ['rep', 'largest-value', 'weather', 'typescript', 'collections'],
     );
-    deepEqual(event.predicted, predicted);
+    deepEqual(event.predicted, { ...predicted, model: event.predicted?.model });
+    ok((event.predicted?.model ?? 0) > 0.3);
     const { activeMs, firstRunMs, greenMs, ...counted } = outcome;
     const expected = { passed: true, firstRun: false, runs: 2, failedRuns: 1, hints: 1, revealed: false, level: 1 };
     deepEqual(counted, expected);

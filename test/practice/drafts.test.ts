@@ -143,7 +143,7 @@ describe('the draft of a rep', () => {
     assert.deepEqual([rep.id, rep.phase, rep.time.countedMs], [first.id, 'recalling', 30_000]);
     await second.practice.recall('all', ['one', 'two']);
     const event = asRep(await second.practice.grade());
-    assert.deepEqual(event.predicted, { pass: 0.7, minutes: 6 });
+    assert.deepEqual(event.predicted, { pass: 0.7, minutes: 6, model: 0.666 });
     assert.equal(event.outcome.activeMs, 30_000);
   });
 

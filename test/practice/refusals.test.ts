@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Grade, Prediction } from '../../src/core/events';
+import type { Grade, LapseReason, Prediction } from '../../src/core/events';
 import type { Language } from '../../src/core/kata';
-import type { LapseReason } from '../../src/core/lapse';
 import { WrongPhaseError } from '../../src/core/rep';
 import type { Practice } from '../../src/practice';
 import { MissingToolchainError } from '../../src/runners/missing-toolchain';

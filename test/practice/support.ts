@@ -149,8 +149,8 @@ export class Bed {
     retention: 0.9,
     retentionByArea: {},
     restDays: 2,
-    stings: true,
     countInsertions: true,
+    stings: true,
     runSeconds: 5,
   };
   /** Why a language cannot be run here. */

@@ -40,7 +40,7 @@ describe('a whole rep', () => {
       variation: 'coins',
       language: 'typescript',
       topic: 'basics',
-      predicted: { pass: 0.7, minutes: 6, approach: 'examples-first', plan: 'add it' },
+      predicted: { pass: 0.7, minutes: 6, approach: 'examples-first', plan: 'add it', model: 0.666 },
       outcome: {
         passed: true,
         firstRun: false,

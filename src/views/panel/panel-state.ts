@@ -1,14 +1,13 @@
 import { l10n } from 'vscode';
 import { elapsed, isTicking } from '../../core/active-time';
 import { answerBlock } from '../../core/answer';
-import { isRep } from '../../core/events';
+import { isRep, type LapseReason, type RepEvent } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
-import { type LapseReason, lapseReasons } from '../../core/lapse';
-import { lapseText } from '../../core/lapse-text';
+import { lapseReasons, lapseText } from '../../core/lapse';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
 import { problemTitle } from '../../core/night';
-import { predictionSentence } from '../../core/prediction';
+import { expectationSentence, modelSentence, predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
 import { daysAheadText, editsText } from '../../core/words';
@@ -225,9 +224,7 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
   const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
   const lines = [
-    ...(isRep(event) && event.predicted && event.outcome.runs > 0
-      ? [predictionSentence(event.predicted, event.outcome, l10n.t)]
-      : []),
+    ...(isRep(event) ? predictionLines(practice, event) : []),
     ...(doing ? [l10n.t('Doing it again: {0}', due(doing.due))] : []),
     ...(topic?.conceptual && open.rep.recall ? [l10n.t('Explaining it again: {0}', due(topic.conceptual.due))] : []),
   ];
@@ -245,6 +242,19 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
     ...(rest ? { rest, canMove: setting('movement') } : {}),
     streak: current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current),
   };
+}
+
+/** What the prediction was worth: nothing where nothing was predicted, or nothing ran. */
+function predictionLines({ history, library }: Practice, { topic, predicted, outcome }: RepEvent): string[] {
+  if (!predicted || outcome.runs === 0) return [];
+  const title = library.topics.find(({ id }) => id === topic)?.title ?? topic;
+  const expectation = expectationSentence(history.forecasts.get(topic), title, l10n.t);
+  const own = predictionSentence(predicted, outcome, l10n.t);
+  const { model } = predicted;
+  return [
+    model === undefined ? own : l10n.t('{0} · {1}', own, modelSentence(model, l10n.t)),
+    ...(expectation ? [expectation] : []),
+  ];
 }
 
 function nextWords(practice: Practice): string | undefined {

@@ -1,7 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grade } from '../../core/events';
-import type { LapseReason } from '../../core/lapse';
+import type { Grade, LapseReason } from '../../core/events';
 import type { GradeView, ProposedGrade } from '../protocol';
 import { fill } from '../strings';
 import { gradeOfKey, grades, neighbourGrade } from './grade-choice';

@@ -1,5 +1,4 @@
-import type { Grade } from '../../core/events';
-import type { LapseReason } from '../../core/lapse';
+import type { Grade, LapseReason } from '../../core/events';
 
 /** What the learner has typed into the prediction, as typed. */
 export interface PredictForm {
