@@ -23,7 +23,10 @@ export function withStings(library: Library, stings: () => ReadonlyMap<string, S
       return known;
     },
     get katas() {
-      return library.katas;
+      const now = stings();
+      const { katas } = library;
+      // One that was made of a sting goes and comes with it.
+      return katas.some(({ topic }) => isGone(topic, now)) ? katas.filter(({ topic }) => !isGone(topic, now)) : katas;
     },
     get problems() {
       return library.problems;
@@ -36,6 +39,10 @@ export function withStings(library: Library, stings: () => ReadonlyMap<string, S
 /** The area of a topic that is a sting; undefined for every other topic. */
 export function stingArea(topic: string, t: Translate): string | undefined {
   return isStingTopic(topic) ? areaName(t) : undefined;
+}
+
+function isGone(topic: string, stings: ReadonlyMap<string, Sting>): boolean {
+  return isStingTopic(topic) && !stings.has(topic);
 }
 
 function isOfPack({ id }: Topic): boolean {

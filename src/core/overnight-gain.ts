@@ -11,7 +11,7 @@ export interface OvernightGain {
   readonly gain?: Interval & { readonly difference: number };
 }
 
-/** Fewer say nothing: at ten of each the interval is still about ±0.4 wide. */
+/** Fewer say nothing: at ten of each the interval is still up to ±0.37 wide. */
 export const leastRetries = 10;
 
 /**

@@ -14,6 +14,7 @@ import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { SleepRelation } from '../core/sleep-relation';
 import type { StingHeat } from '../core/sting';
+import type { Json } from '../core/values';
 import type { WhatWorks } from '../core/what-works';
 import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
@@ -39,6 +40,9 @@ export interface StingRequest {
   readonly from?: number;
   readonly to?: number;
   readonly before?: string;
+  /** A call that shows the bug, its arguments as JSON, and what it must return: then it becomes a kata to fix again. */
+  readonly call?: string;
+  readonly returns?: Json;
 }
 
 /** What logging one came to. */
@@ -46,6 +50,9 @@ export interface Stung {
   readonly event: PracticeEvent;
   /** The topic that it is. */
   readonly topic: string;
+  /** The kata made of it; where one was asked for and none could be made, why. */
+  readonly kata?: string;
+  readonly problem?: string;
 }
 
 /**
@@ -134,8 +141,11 @@ export interface CommandTypes {
   logSting: { takes: StingRequest; gives: Stung };
   /** `pick: false`: nothing is opened, all stings are the answer, the hottest first. */
   showStings: { takes: { pick?: boolean }; gives: readonly StingHeat[] };
-  /** What is left open: `kata`, `topic` or a `text`. Given anything, nobody is asked. */
-  thinkTonight: { takes: OpenProblem & { restated?: string; tried?: string; need?: string }; gives: PracticeEvent };
+  /** What is left open: `kata`, `topic` or a `text`. Given anything, nobody is asked; `ask`: but for the three lines. */
+  thinkTonight: {
+    takes: OpenProblem & { restated?: string; tried?: string; need?: string; ask?: boolean };
+    gives: PracticeEvent;
+  };
   /** `came`: empty where nothing did. `start`: then a rep on it. */
   whatCame: { takes: { came: string; start?: boolean }; gives: PracticeEvent };
   /** `day`: the one after the night; absent: today. */

@@ -100,6 +100,16 @@ export class Packs implements Disposable {
     return updated;
   }
 
+  /** Reads a pack again, whose files were changed from here. */
+  reload(folder: string): Promise<void> {
+    const reloaded = this.#turn.then(async () => {
+      this.shelf.remove(folder);
+      await this.#update();
+    });
+    this.#turn = reloaded.catch(() => undefined);
+    return reloaded;
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

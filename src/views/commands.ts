@@ -9,13 +9,11 @@ import * as ask from './ask/questions';
 import { saveCode, showCode } from './code-editor';
 import { compareCommand } from './compare';
 import { exportCommand } from './export-log';
+import { later } from './later';
 import { leechCommand } from './leech';
-import { movementCommand } from './movement';
-import { nightCommands } from './night/night-commands';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { startRep, startRepAs } from './start-rep';
-import { stingCommands } from './sting/sting';
 import { topicCommands } from './topic-commands';
 import { virtualDocuments } from './virtual-documents';
 
@@ -35,6 +33,8 @@ export function register(app: App): void {
   const saved = async () => {
     if (practice.open?.rep.phase === 'coding') await saveCode(practice);
   };
+  const stings = async () => (await import('./sting/sting')).stingCommands(app, documents);
+  const nights = async () => (await import('./night/night-commands')).nightCommands(app, documents);
   const handlers: Handlers = {
     startRep: async request => view(await startRep(app, request ?? { ask: true })),
     startRepAs: async request => view(await startRepAs(app, request?.kata ?? (await ask.kata(practice)))),
@@ -97,9 +97,13 @@ export function register(app: App): void {
     ...topicCommands(app),
     showWhatWorks: later(async () => (await import('./what-works')).whatWorksCommand(app, documents)),
     treatLeech: leechCommand(app),
-    ...stingCommands(app, documents),
-    ...nightCommands(app, documents),
-    startMovement: movementCommand(app),
+    logSting: later(async () => (await stings()).logSting),
+    showStings: later(async () => (await stings()).showStings),
+    thinkTonight: later(async () => (await nights()).thinkTonight),
+    whatCame: later(async () => (await nights()).whatCame),
+    noteSleep: later(async () => (await nights()).noteSleep),
+    showNights: later(async () => (await nights()).showNights),
+    startMovement: later(async () => (await import('./movement')).movementCommand(app)),
     changeRetention: later(async () => (await import('./change-retention')).changeRetentionCommand(app)),
     moveData: later(async () => (await import('./move-data')).moveDataCommand(app)),
     syncLog: later(async () => (await import('./sync-log')).syncCommand(app)),
@@ -112,11 +116,6 @@ export function register(app: App): void {
     const run = handler as (takes?: unknown) => Promise<unknown>;
     context.subscriptions.push(editor.registerCommand(id, (...args) => handled(() => run(argument(args)), report)));
   }
-}
-
-/** A command that is seldom used: its code is read when it is asked for, not at every start (`split` in esbuild.js). */
-function later<Takes, Gives>(load: () => Promise<(takes?: Takes) => Promise<Gives>>) {
-  return async (takes?: Takes): Promise<Gives> => (await load())(takes);
 }
 
 /** Menus and trees pass an item or nothing where a script passes one plain object. */

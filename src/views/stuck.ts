@@ -48,6 +48,14 @@ export function register({ practice, context, report }: App): void {
           ]
         : []),
       { label: l10n.t('Park It and Take a Walk'), take: park },
+      ...(setting('tonight') && kata
+        ? [
+            {
+              label: l10n.t('Leave It for Tonight'),
+              take: () => editor.executeCommand(commands.thinkTonight, { kata: kata.id, ask: true }),
+            },
+          ]
+        : []),
     ];
   };
   const timer = setInterval(look, lookEveryMs);

@@ -127,6 +127,8 @@ export interface RecordedView {
   readonly debrief?: readonly string[];
   /** Present where a rest is due. */
   readonly rest?: string;
+  /** Whether a movement break is offered with it. */
+  readonly canMove?: boolean;
   readonly streak: string;
 }
 
@@ -149,6 +151,7 @@ export type PanelIntent =
   | { readonly type: 'skipRecall' }
   | { readonly type: 'grade'; readonly procedural?: Grade; readonly conceptual?: Grade; readonly lapse?: LapseReason }
   | { readonly type: 'compare'; readonly with: 'reference' | 'previous' }
+  | { readonly type: 'move' }
   /** What came of the night; `start`: then the rep. */
   | { readonly type: 'came'; readonly came: string; readonly start: boolean }
   | { readonly type: 'undo' };

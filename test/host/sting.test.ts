@@ -1,11 +1,11 @@
-import { equal, match, ok, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationTarget, commands, Selection, Uri, window, workspace } from 'vscode';
 import type { StingEvent } from '../../src/core/events';
-import { command, putAwayAfterEach, spindle } from './support';
+import { command, putAwayAfterEach, spindle, writeCode } from './support';
 
 const told = {
   expected: 'Every item counts.',
@@ -86,6 +86,34 @@ describe('A sting', function () {
     await command('undo');
     await command('undo');
     equal((await command('showStings', { pick: false })).length, 0);
+  });
+
+  it('with a call that shows it becomes a kata to fix, which is done and then due again', async () => {
+    await select(3, 3);
+    const { topic, kata, problem } = await command('logSting', { ...told, call: 'total([1, 2, 3])', returns: 6 });
+    equal(problem, undefined);
+    ok(kata);
+    const rep = await command('startRep', { kata });
+    equal(rep.topic, topic);
+    await command('predict', { skip: true });
+    equal((await command('runTests')).status, 'failed');
+    await writeCode(rep, fixed.join('\n'));
+    equal((await command('runTests')).status, 'passed');
+    await command('recall', { summary: told.rule, recalled: ['rule-1'] });
+    await command('grade');
+    const kinds = (await spindle()).state().topics.filter(of => of.topic === topic);
+    deepEqual(kinds.map(({ kind }) => kind).sort(), ['conceptual', 'procedural']);
+    await command('undo');
+    await command('undo');
+    await rejects(command('startRep', { kata }), /There is no kata/);
+  });
+
+  it('keeps the sting, and says why, where no kata can be made of it', async () => {
+    await select(1, 5);
+    const made = await command('logSting', { ...told, call: 'total([1, 2, 3])', returns: 7 });
+    match(made.problem ?? '', /the reference failed/);
+    equal(made.kata, undefined);
+    equal((await command('showStings', { pick: false })).length, 1);
   });
 
   it('says what to do where nothing is selected, or stings are switched off', async () => {

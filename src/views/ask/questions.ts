@@ -39,9 +39,10 @@ export async function prediction(par: number | undefined): Promise<Prediction | 
 }
 
 export async function recall(practice: Practice): Promise<{ summary: string; recalled: string[] } | { skip: true }> {
-  const title = l10n.t(
-    'Explain it to someone who has not seen it: what is the idea, when does it fail, what does it cost?',
-  );
+  const sting = practice.history.stings.get(practice.open?.rep.topic ?? '');
+  const title = sting
+    ? l10n.t('{0} Why was that, and which rule did you take from it?', sting.happened)
+    : l10n.t('Explain it to someone who has not seen it: what is the idea, when does it fail, what does it cost?');
   const draft = practice.open?.rep.summaryDraft ?? '';
   const summary = answered(await window.showInputBox({ title, value: draft, ignoreFocusOut: true })).trim();
   if (summary === '') return { skip: true };

@@ -25,10 +25,11 @@ export function nightCommands(app: App, documents: VirtualDocuments): Handlers {
   return {
     thinkTonight: async given => {
       needs('tonight');
-      const { restated = '', tried = '', need = '', ...problem } = given ?? (await askNight(practice));
+      const asked = !given || given.ask === true ? await askNight(practice, given) : given;
+      const { restated = '', tried = '', need = '', ...problem } = asked;
       const event = await practice.note({ type: 'night', problem: onlyProblem(problem), restated, tried, need });
       if (practice.open && practice.open.rep.task?.kata === problem.kata) await practice.park();
-      if (!given) {
+      if (asked !== given) {
         window.setStatusBarMessage(l10n.t('$(color-mode) Loaded. Now leave it: the next practice day asks.'), 8000);
       }
       return event;
@@ -75,8 +76,8 @@ function needs(name: 'tonight' | 'sleepNotes'): void {
 }
 
 /** @throws Cancelled */
-async function askNight(practice: Practice) {
-  const problem = await askProblem(practice);
+async function askNight(practice: Practice, given: OpenProblem | undefined) {
+  const problem = given ? onlyProblem(given) : await askProblem(practice);
   return { ...problem, ...(await askLoading(problemTitle(problem, practice.library))) };
 }
 

@@ -239,7 +239,7 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
     ...(next ? { next } : {}),
     ...(session ? { session } : {}),
     ...(debrief ? { debrief } : {}),
-    ...(rest ? { rest } : {}),
+    ...(rest ? { rest, canMove: setting('movement') } : {}),
     streak: current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current),
   };
 }

@@ -42,6 +42,8 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
     }
     case 'compare':
       return run('compare', { with: intent.with });
+    case 'move':
+      return editor.executeCommand(commands.startMovement);
     case 'came':
       return run('whatCame', { came: intent.came, start: intent.start });
     case 'undo':

@@ -25,8 +25,9 @@ export class CameForm extends LitElement {
   @property({ attribute: false }) view!: NonNullable<HomeView['came']>;
   @property({ attribute: false }) panel!: PanelContext;
 
+  /** The panel asks for it before this element is drawn. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('vscode-textarea')?.focus();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('vscode-textarea')?.focus());
   }
 
   handleKey(press: KeyPress): boolean {

@@ -20,7 +20,7 @@ export class RecordedPhase extends PhaseElement<RecordedView> {
 
   override render(): TemplateResult {
     const { strings, perform } = this.panel;
-    const { heading, lines, next, session, debrief, rest, streak } = this.view;
+    const { heading, lines, next, session, debrief, rest, canMove, streak } = this.view;
     return html`<div class="stack">
       ${this.headingOf(heading)}
       <ul>
@@ -44,6 +44,13 @@ export class RecordedPhase extends PhaseElement<RecordedView> {
             : html`<vscode-button class="next" @click=${() => perform({ type: 'start' })}
                 >${strings.recordedGo}<span class="key" aria-hidden="true">⏎</span></vscode-button
               >`
+        }
+        ${
+          canMove
+            ? html`<vscode-button class="move" secondary @click=${() => perform({ type: 'move' })}
+                >${strings.moveTitle}</vscode-button
+              >`
+            : nothing
         }
         <vscode-button secondary @click=${() => perform({ type: 'undo' })}
           >${strings.recordedUndo}<span class="key" aria-hidden="true">U</span></vscode-button
