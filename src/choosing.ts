@@ -4,7 +4,7 @@ import { PracticeError } from './core/errors';
 import type { History } from './core/history';
 import type { Exercise, KataInfo, Language } from './core/kata';
 import type { Scheduler } from './core/memory';
-import { type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
+import { memoryOf, type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
 import { newRep } from './core/rep';
 import { modelChance } from './core/topic-ratings';
 import type { OpenRep } from './draft-state';
@@ -39,25 +39,29 @@ export interface Chooser {
 }
 
 /** What the queue is made of: only what has a kata and can be run here is offered. */
-export function queueInput({ library, runners, ...rest }: Chooser): QueueInput {
+export function queueInput(chooser: Chooser): QueueInput {
+  const { library, runners, ...rest } = chooser;
   const { topics, katas } = library;
   const offered = new Set(katas.flatMap(kata => kata.languages.map(of => `${kata.topic}:${of}`)));
   const runnable = new Set(runners.languages);
   return {
     ...rest,
     topics,
+    chanceOf: (topic, of) => topicChance(chooser, topic, of),
     offers: (topic, of) => runnable.has(of) && offered.has(`${topic}:${of}`),
   };
 }
 
-/** What is most worth practising now; with nothing due and nothing new, what is nearest to being forgotten. */
+/** What is most worth practising now; with nothing due and nothing new, what was not practised for longest. */
 export function nextOf(chooser: Chooser): QueueItem | undefined {
   const input = queueInput(chooser);
   const { due, fresh } = queue(input);
-  const ahead = () =>
-    scheduledItems(input)
-      .filter(item => item.kind === 'procedural')
-      .sort((a, b) => a.retrievability - b.retrievability)[0];
+  const lastDay = (item: QueueItem) => memoryOf(input.history, item)?.lastDay ?? 0;
+  const ahead = () => {
+    const doing = scheduledItems(input).filter(item => item.kind === 'procedural');
+    const longest = doing.sort((a, b) => lastDay(a) - lastDay(b) || a.retrievability - b.retrievability);
+    return longest.find(({ topic }) => topic !== input.last) ?? longest[0];
+  };
   return due[0] ?? fresh[0] ?? ahead();
 }
 
@@ -96,6 +100,14 @@ export async function chosenRep(
   const { par, starter, reference } = exercise;
   const differing = differingPlaces(starter, reference).length;
   return { rep: newRep({ id, topic, task: { ...task, par }, recallFirst }), exercise, differing };
+}
+
+/** The chance of the kata that would be served. */
+function topicChance(chooser: Chooser, topic: string, language: Language): number {
+  const { katas } = chooser.library;
+  const choice = chooseKata(katas, chooser.history, topic, language, kata => chanceOf(chooser, kata, language));
+  const kata = katas.find(({ id }) => id === choice?.kata);
+  return kata ? chanceOf(chooser, kata, language) : 0;
 }
 
 /** Spindle's own chance that the first run passes. */

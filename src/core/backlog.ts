@@ -26,7 +26,9 @@ export function clearDay(input: QueueInput, options: BacklogOptions): number | u
   const history = { ...input.history, topics: copyOf(input.history.topics) };
   const minutesOf = expectedMinutes(history);
   for (let today = input.today; today < input.today + mostDays; today++) {
-    const { due } = queue({ ...input, history, today, newTopicsPerDay: 0, minutesPerDay: options.minutesPerDay });
+    const limits = { newTopicsPerDay: 0, minutesPerDay: options.minutesPerDay };
+    const { due: ready, resting } = queue({ ...input, history, today, ...limits });
+    const due = [...ready, ...resting];
     let minutes =
       today === input.today ? options.minutesToday - practisedMinutes(input.history, today) : options.minutesPerDay;
     let done = 0;

@@ -1,3 +1,4 @@
+import { bestChance } from './best-chance';
 import type { History } from './history';
 import type { KataInfo, Language } from './kata';
 
@@ -6,9 +7,6 @@ export interface Choice {
   readonly kata: string;
   readonly variation: string;
 }
-
-/** Success that teaches most: enough goes wrong to learn from, not so much that nothing holds (Wilson et al. 2019). */
-const bestChance = 0.85;
 
 /** The chance, 0–1, that the first run of a kata passes. */
 export type ChanceOf = (kata: KataInfo) => number;

@@ -15,16 +15,19 @@ export interface DayPlan {
 
 /** @param minutesToday for the whole day, what was practised already included; absent: as many as there are */
 export function dayPlan(input: QueueInput, minutesToday = Number.POSITIVE_INFINITY): DayPlan {
-  const { due, fresh, nextDue } = queue(input);
+  const { due, fresh, resting, nextDue } = queue(input);
   const left = minutesToday - practisedMinutes(input.history, input.today);
-  const planned = fitting([...due, ...fresh], left, expectedMinutes(input.history));
+  const planned = fitting([...due, ...fresh, ...resting], left, expectedMinutes(input.history));
   const plannedDue = due.slice(0, planned);
   const plannedFresh = fresh.slice(0, Math.max(0, planned - due.length));
+  const plannedResting = resting.slice(0, Math.max(0, planned - due.length - fresh.length));
   return {
-    due: plannedDue,
+    due: [...plannedDue, ...plannedResting],
     fresh: plannedFresh,
-    waiting: due.slice(planned),
-    hasMore: planned < due.length || (input.newTopicsPerDay > 0 && plannedFresh.length < openTopics(input).length),
+    waiting: [...due.slice(planned), ...resting.slice(plannedResting.length)],
+    hasMore:
+      plannedDue.length + plannedResting.length < due.length + resting.length ||
+      (input.newTopicsPerDay > 0 && plannedFresh.length < openTopics(input).length),
     ...(nextDue === undefined ? {} : { nextDue }),
   };
 }

@@ -1,3 +1,4 @@
+import { bestChance } from './best-chance';
 import { expectedMinutes } from './expected-minutes';
 import type { History } from './history';
 import type { Language, Topic } from './kata';
@@ -18,12 +19,14 @@ export interface QueueItem {
 
 export interface Queue {
   /**
-   * Interleaved, lowest retrievability first; in a backlog the highest first (docs/schedule.md). Of a topic whose rep is
-   * due no recall: the rep asks it.
+   * Interleaved, lowest retrievability first; in a backlog what is nearest to an 85 % chance first (docs/science.md).
+   * Of a topic whose rep is due no recall: the rep asks it.
    */
   readonly due: readonly QueueItem[];
   /** New topics that may be begun today, prerequisites first. */
   readonly fresh: readonly QueueItem[];
+  /** Due as well, but practised so lately that in a backlog all others have their turn before, new topics included. */
+  readonly resting: readonly QueueItem[];
   /** The earliest due day after today; absent where nothing is scheduled. */
   readonly nextDue?: number;
 }
@@ -42,6 +45,8 @@ export interface QueueInput {
   readonly minutesPerDay?: number;
   /** The topic practised last, which another one that is due comes before. */
   readonly last?: string | undefined;
+  /** The chance, 0–1, that the doing of a topic would go well today; absent: its retrievability. */
+  readonly chanceOf?: (topic: string, language: Language) => number;
   /** Whether a kata can be served. */
   readonly offers: (topic: string, language: Language) => boolean;
 }
@@ -50,18 +55,42 @@ export interface QueueInput {
 export function queue(input: QueueInput): Queue {
   const scheduled = scheduledItems(input);
   const due = withoutAskedInReps(dueOf(scheduled, input.today));
-  // What is nearly forgotten has short intervals: asked first, it is back before the rest of a backlog was asked once.
-  const direction = isBacklog(due, input) ? -1 : 1;
-  const ordered = due.sort(
-    (a, b) =>
-      direction * (a.retrievability - b.retrievability) || (a.due ?? 0) - (b.due ?? 0) || compareText(a.topic, b.topic),
-  );
+  const { resting, ready } = isBacklog(due, input)
+    ? inBacklog(due, input)
+    : { resting: [], ready: byRetrievability(due) };
   const later = scheduled.flatMap(item => (item.due !== undefined && item.due > input.today ? [item.due] : []));
   return {
-    due: interleave(ordered, input.last),
+    due: interleave(ready, input.last),
     fresh: freshItems(input),
+    resting: interleave(resting),
     ...(later.length > 0 ? { nextDue: later.reduce((a, b) => Math.min(a, b)) } : {}),
   };
+}
+
+/** What is nearest to being lost first. */
+function byRetrievability(items: readonly QueueItem[]): QueueItem[] {
+  return items.toSorted((a, b) => a.retrievability - b.retrievability || earlier(a, b));
+}
+
+/** In a backlog a topic practised less than so many days ago rests; our guess, which the simulation bears out. */
+const leastGap = 7;
+
+/**
+ * More than the minutes allow: what was practised just now would be back before the rest was asked once, and new topics
+ * would never be begun (docs/science.md). Of the rest, what is nearest to the chance that teaches most comes first.
+ */
+function inBacklog(items: readonly QueueItem[], input: QueueInput) {
+  const { history, today, chanceOf } = input;
+  const isResting = (item: QueueItem) => today - (memoryOf(history, item)?.lastDay ?? 0) < leastGap;
+  const chance = ({ topic, language, retrievability }: QueueItem) =>
+    (language && chanceOf?.(topic, language)) ?? retrievability;
+  const misses = new Map(items.map(item => [item, Math.abs(chance(item) - bestChance)]));
+  const nearest = items.toSorted((a, b) => (misses.get(a) ?? 0) - (misses.get(b) ?? 0) || earlier(a, b));
+  return { resting: nearest.filter(isResting), ready: nearest.filter(item => !isResting(item)) };
+}
+
+function earlier(a: QueueItem, b: QueueItem): number {
+  return (a.due ?? 0) - (b.due ?? 0) || compareText(a.topic, b.topic);
 }
 
 /** Those due today or before, recalls that a rep asks included. */

@@ -24,7 +24,7 @@ export function planSession(queue: Queue, minutes: number, history: History): Se
   const items: PlannedItem[] = [];
   const minutesOf = expectedMinutes(history);
   let planned = 0;
-  for (const item of [...queue.due, ...queue.fresh]) {
+  for (const item of [...queue.due, ...queue.fresh, ...queue.resting]) {
     if (planned >= minutes) break;
     const expected = minutesOf(item);
     items.push({ ...item, minutes: expected });

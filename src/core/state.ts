@@ -51,7 +51,7 @@ export function stateOf({ history, queue, dueMemories, scheduler, today, restDay
   const done = history.days.get(today);
   const { current, longest } = streakOf(history, today, restDays);
   const minutesOf = expectedMinutes(history);
-  const minutes = [...queue.due, ...queue.fresh].reduce((sum, item) => sum + minutesOf(item), 0);
+  const minutes = [...queue.due, ...queue.fresh, ...queue.resting].reduce((sum, item) => sum + minutesOf(item), 0);
   return {
     today: {
       due: dueMemories,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PracticeEvent } from '../../src/core/events';
-import { interleave, type QueueInput, queue, scheduledItems } from '../../src/core/queue';
+import { interleave, type QueueInput, type QueueItem, queue, scheduledItems } from '../../src/core/queue';
 import { anyLog, historyOf, recall, rep, scheduler, topic, tuesday } from './support';
 
 const input = (events: readonly PracticeEvent[], changes: Partial<QueueInput> = {}): QueueInput => ({
@@ -22,7 +22,7 @@ const anyItems = fc.array(fc.record({ topic: fc.constantFrom('a', 'b', 'c', 'd')
 
 describe('the queue', () => {
   it('is empty where there is nothing', () => {
-    assert.deepEqual(queue(input([], { topics: [] })), { due: [], fresh: [] });
+    assert.deepEqual(queue(input([], { topics: [] })), { due: [], fresh: [], resting: [] });
   });
 
   it('holds what is due today or before, not what is due tomorrow', () => {
@@ -121,6 +121,28 @@ describe('the queue', () => {
     const first = (last: string | undefined, of = events) => due(of, { today: tuesday + 200, last })[0]?.topic;
     assert.deepEqual([first(undefined), first('a'), first('b')], ['a', 'b', 'a']);
     assert.equal(first('a', events.slice(0, 1)), 'a');
+  });
+
+  it('has in a backlog what is nearest to 85 % first', () => {
+    const events = ['a', 'b', 'c'].map((of, index) => rep(index + 1, { topic: of, outcome: { passed: false } }));
+    const chances: Readonly<Record<string, number>> = { a: 0.99, b: 0.4, c: 0.8 };
+    const late = { today: tuesday + 200, chanceOf: (of: string) => chances[of] ?? 0 };
+    const topics = (minutesPerDay: number) => due(events, { ...late, minutesPerDay }).map(item => item.topic);
+    assert.deepEqual(topics(20), ['c', 'a', 'b']);
+    assert.deepEqual(topics(60), ['a', 'b', 'c'], 'else what is nearest to being lost');
+  });
+
+  it('lets a topic rest in a backlog that was practised within the week, and asks it after what is new', () => {
+    const failed = { procedural: 1, outcome: { passed: false } } as const;
+    const events = [rep(1, { topic: 'a', ...failed }), rep(2, { topic: 'b', ...failed, day: tuesday - 20 })];
+    const names = (items: readonly QueueItem[]) => items.map(({ topic }) => topic);
+    const on = (today: number, minutesPerDay: number) => {
+      const found = queue(input(events, { today, minutesPerDay }));
+      return [names(found.due), names(found.fresh), names(found.resting)];
+    };
+    assert.deepEqual(on(tuesday + 2, 10), [['b'], ['c'], ['a']]);
+    assert.deepEqual(on(tuesday + 7, 10), [['a', 'b'], ['c'], []]);
+    assert.deepEqual(on(tuesday + 2, 60), [['b', 'a'], ['c'], []]);
   });
 
   it('has the highest retrievability first while more is due than fits in a day', () => {

@@ -8,7 +8,7 @@ const doing = (topic: string, isNew = false): QueueItem => {
   return { kind: 'procedural', topic, language: 'typescript', retrievability: isNew ? 0 : 0.8, isNew };
 };
 const explaining = (topic: string): QueueItem => ({ kind: 'conceptual', topic, retrievability: 0.7, isNew: false });
-const queueOf = (due: readonly QueueItem[], fresh: readonly QueueItem[] = []): Queue => ({ due, fresh });
+const queueOf = (due: readonly QueueItem[], fresh: readonly QueueItem[] = []): Queue => ({ due, fresh, resting: [] });
 /** Reps that took so many minutes each. */
 const times = (...minutes: number[]) =>
   historyOf(

@@ -1,3 +1,4 @@
+import { measures } from './measures';
 import { type PolicyName, policies } from './policies';
 import { type Outcome, type Setting, simulate } from './simulate';
 import { differencesTable, meansTable } from './table';
@@ -29,7 +30,7 @@ function main(): void {
       names.map(name => [name, seeds.map(seed => simulate(setting, seed, policies[name]()))]),
     );
     console.log(`### ${title}: ${setting.topics.length} topics, ${learners} learners\n`);
-    console.log(`${meansTable(outcomes)}\n\n${differencesTable(outcomes, compared)}\n`);
+    console.log(`${meansTable(measures, outcomes)}\n\n${differencesTable(measures, outcomes, compared)}\n`);
   }
 }
 

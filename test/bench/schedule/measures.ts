@@ -1,15 +1,8 @@
 import type { Outcome } from './simulate';
-
-/** A number told of an outcome, and which way is better; absent where neither is. */
-export interface Measure {
-  readonly name: string;
-  readonly of: (outcome: Outcome) => number;
-  readonly better?: 'more' | 'less';
-  readonly digits: number;
-}
+import type { Measure } from './table';
 
 /** In the order of the table. */
-export const measures: readonly Measure[] = [
+export const measures: readonly Measure<Outcome>[] = [
   { name: 'reps (each with a recall)', of: ({ days }) => sum(days.map(day => day.reps)), digits: 0 },
   { name: 'recalls without a rep', of: ({ days }) => sum(days.map(day => day.recalls)), digits: 0 },
   { name: 'minutes', of: ({ days }) => sum(days.map(day => day.minutes)), better: 'less', digits: 0 },

@@ -27,7 +27,7 @@ export const policies = {
   Spindle: () => spindle(usualRetention),
   'due date': (): Policy => ({
     ...spindle(usualRetention),
-    queue: input => ({ due: byDueDate(scheduledItems(input), input.today), fresh: queue(input).fresh }),
+    queue: input => ({ due: byDueDate(scheduledItems(input), input.today), fresh: queue(input).fresh, resting: [] }),
   }),
   'SM-2': () => sm2Policy(),
   /** Remembers about as much as SM-2, so that the minutes can be compared. */
@@ -58,7 +58,11 @@ function sm2Policy(): Policy {
   return {
     retention: usualRetention,
     isBalanced: false,
-    queue: input => ({ due: byDueDate(scheduledItems(input).map(dated), input.today), fresh: queue(input).fresh }),
+    queue: input => ({
+      due: byDueDate(scheduledItems(input).map(dated), input.today),
+      fresh: queue(input).fresh,
+      resting: [],
+    }),
     reviewed: (item, day, grade) => {
       const memory = sm2(memories.get(key(item)), grade);
       memories.set(key(item), { ...memory, due: day + memory.interval });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { measures } from './measures';
 import type { DayRecord, Outcome } from './simulate';
 import { differencesTable, meansTable } from './table';
 
@@ -26,12 +27,12 @@ const lineOf = (table: string, measure: string) =>
 
 describe('the table of a simulation', () => {
   it('has the mean and the standard deviation over the learners', () => {
-    const table = meansTable(new Map([['ours', [year({ minutes: 1 }), year({ minutes: 3 })]]]));
+    const table = meansTable(measures, new Map([['ours', [year({ minutes: 1 }), year({ minutes: 3 })]]]));
     assert.equal(lineOf(table, 'minutes'), '| minutes | 2 ± 1 |');
   });
 
   it('is as wide in every line', () => {
-    const lines = meansTable(new Map([['a policy with a long name', [year({})]]])).split('\n');
+    const lines = meansTable(measures, new Map([['a policy with a long name', [year({})]]])).split('\n');
     assert.equal(new Set(lines.map(line => line.length)).size, 1);
   });
 
@@ -45,7 +46,7 @@ describe('the table of a simulation', () => {
     ]);
     const pairs = ['slower', 'faster', 'like it'].map(other => ['ours', other] as const);
     assert.equal(
-      lineOf(differencesTable(outcomes, pairs), 'minutes'),
+      lineOf(differencesTable(measures, outcomes, pairs), 'minutes'),
       '| minutes | −5 ± 0, better | +5 ± 0, worse | 0 ± 3, same |',
     );
   });
@@ -55,7 +56,7 @@ describe('the table of a simulation', () => {
       ['ours', [year({ known: 2 }), year({ known: 2 })]],
       ['theirs', [year({}), year({})]],
     ]);
-    const table = differencesTable(outcomes, [['ours', 'theirs']]);
+    const table = differencesTable(measures, outcomes, [['ours', 'theirs']]);
     assert.match(lineOf(table, 'memories known on the last day') ?? '', /\+1\.0 ± 0\.0, better/);
   });
 });

@@ -1,8 +1,16 @@
-import { type Measure, measures } from './measures';
-import type { Outcome } from './simulate';
+/** A number told of an outcome, and which way is better; absent where neither is. */
+export interface Measure<Outcome> {
+  readonly name: string;
+  readonly of: (outcome: Outcome) => number;
+  readonly better?: 'more' | 'less';
+  readonly digits: number;
+}
 
 /** A Markdown table: of each measure the mean and the standard deviation over the learners. */
-export function meansTable(outcomes: ReadonlyMap<string, readonly Outcome[]>): string {
+export function meansTable<Outcome>(
+  measures: readonly Measure<Outcome>[],
+  outcomes: ReadonlyMap<string, readonly Outcome[]>,
+): string {
   const rows = measures.map(({ name, of, digits }) => [
     name,
     ...[...outcomes.values()].map(ofPolicy => spread(ofPolicy.map(of), digits)),
@@ -14,7 +22,8 @@ export function meansTable(outcomes: ReadonlyMap<string, readonly Outcome[]>): s
  * A Markdown table: by how much the first policy of each pair differs from the second. The difference is taken learner by
  * learner and comes with its standard error; it is called better or worse where it is more than two of them.
  */
-export function differencesTable<Policy extends string>(
+export function differencesTable<Policy extends string, Outcome>(
+  measures: readonly Measure<Outcome>[],
   outcomes: ReadonlyMap<Policy, readonly Outcome[]>,
   pairs: readonly (readonly [Policy, Policy])[],
 ): string {
@@ -40,7 +49,11 @@ function spread(numbers: readonly number[], digits: number): string {
   return `${mean.toFixed(digits)} ± ${deviation.toFixed(digits)}`;
 }
 
-function difference(ours: readonly number[], theirs: readonly number[], { digits, better }: Measure): string {
+function difference(
+  ours: readonly number[],
+  theirs: readonly number[],
+  { digits, better }: Pick<Measure<never>, 'digits' | 'better'>,
+): string {
   const { mean, deviation } = moments(ours.map((number, index) => number - (theirs[index] ?? 0)));
   const error = deviation / Math.sqrt(ours.length);
   const isClear = Math.abs(mean) > 2 * error;
