@@ -21,6 +21,8 @@ describe('A session', () => {
 
   it('of three reps goes from one to the next by Enter, offers a rest, and ends with what it was', async () => {
     await spindle.bed.palette('Spindle: Start Session');
+    // Until the question is there, the input is that of the palette.
+    await spindle.bed.page.locator('.quick-input-title', { hasText: 'How many minutes' }).waitFor();
     await spindle.bed.page.locator('.quick-input-widget input.input').first().fill('25');
     await spindle.keyboard.press('Enter');
     await practise();
