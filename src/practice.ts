@@ -42,6 +42,8 @@ export interface PracticeSettings extends SchedulingSettings {
   readonly dayStartHour: number;
   /** 0–6 */
   readonly restDays: number;
+  /** Whether a rep begins with a prediction. */
+  readonly predictions: boolean;
   /** Whether large insertions are named in the evidence for a grade. */
   readonly countInsertions: boolean;
   readonly runSeconds: number;
@@ -509,7 +511,8 @@ export class Practice {
     return this.#inTurn(async () => {
       if (this.#open) throw new WrongPhaseError('start', this.#open.rep.phase);
       const id = this.options.makeId(this.options.clock());
-      const open = await make(id);
+      const made = await make(id);
+      const open = { ...made, rep: this.#unasked(made.rep) };
       await this.options.drafts.claim(id);
       for (const { path, text } of open.exercise ? draftFiles(open.exercise) : []) {
         await this.options.drafts.writeCode(id, path, text);
@@ -546,9 +549,15 @@ export class Practice {
 
   async #step(intent: RepIntent): Promise<OpenRep> {
     const open = this.#required(intent.type);
-    const next = { ...open, rep: step(open.rep, intent) };
+    const next = { ...open, rep: this.#unasked(step(open.rep, intent)) };
     await this.#become(next);
     return next;
+  }
+
+  /** Where predictions are switched off none is asked for, and none is recorded. */
+  #unasked(rep: Rep): Rep {
+    if (rep.phase !== 'predicting' || rep.parked || this.options.settings().predictions) return rep;
+    return step(rep, { type: 'predict', now: this.options.clock() });
   }
 
   /** What the surfaces show is on disk: a crash loses nothing they showed. */

@@ -24,6 +24,7 @@ export function practiceSettings(): PracticeSettings {
     retention: within(setting('desiredRetention'), leastRetention, mostRetention, 0.9),
     retentionByArea: retentions(setting('retentionByArea')),
     restDays: within(setting('restDaysPerWeek'), 0, 6, 2),
+    predictions: setting('predictions') !== false,
     countInsertions: setting('countInsertions') !== false,
     runSeconds: within(setting('runTimeLimit'), 1, 120, 5),
     stings: setting('stings'),

@@ -222,6 +222,7 @@ export interface SettingTypes {
   minutesPerDay: number;
   restAfterMinutes: number;
   offerHelpWhenStuck: boolean;
+  predictions: boolean;
   countInsertions: boolean;
   holdInlineSuggestions: boolean;
   dayStartHour: number;
@@ -251,6 +252,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   minutesPerDay: 'spindle.minutesPerDay',
   restAfterMinutes: 'spindle.restAfterMinutes',
   offerHelpWhenStuck: 'spindle.offerHelpWhenStuck',
+  predictions: 'spindle.predictions',
   countInsertions: 'spindle.countInsertions',
   holdInlineSuggestions: 'spindle.holdInlineSuggestions',
   dayStartHour: 'spindle.dayStartHour',

@@ -149,6 +149,7 @@ export class Bed {
     retention: 0.9,
     retentionByArea: {},
     restDays: 2,
+    predictions: true,
     countInsertions: true,
     stings: true,
     runSeconds: 5,

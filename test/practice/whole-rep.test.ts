@@ -254,3 +254,16 @@ describe('a review alone', () => {
     assert.equal((await practice.grade()).type, 'recall');
   });
 });
+
+describe('a rep where predictions are switched off', () => {
+  const bed = new Bed();
+
+  it('begins with the code, and records no prediction', async () => {
+    bed.settings = { ...bed.settings, predictions: false };
+    const { practice } = await bed.open();
+    assert.equal((await practice.startRep()).rep.phase, 'coding');
+    await practice.giveUp();
+    await practice.skipRecall();
+    assert.equal(asRep(await practice.grade()).predicted, undefined);
+  });
+});
