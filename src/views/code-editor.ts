@@ -81,7 +81,9 @@ export async function showCode(practice: Practice, file?: string): Promise<void>
   if (open.exercise?.kind === 'edit') return showEdit(open, Uri.file(place.file));
   const uri = file === undefined ? Uri.file(place.file) : projectFile(open, place, file);
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
+  const show = () => window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
+  // Where another editor opens at the same moment VS Code gives this one up: "Could NOT open editor".
+  await show().then(undefined, show);
 }
 
 function projectFile({ exercise }: OpenRep, { folder }: Workplace, file: string): Uri {

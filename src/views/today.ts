@@ -8,6 +8,7 @@ import {
   window,
 } from 'vscode';
 import { expectedMinutes } from '../core/expected-minutes';
+import type { Language } from '../core/kata';
 import { type OpenNight, problemTitle } from '../core/night';
 import type { QueueItem } from '../core/queue';
 import type { ParkedRep } from '../draft-state';
@@ -19,7 +20,7 @@ import type { Runners } from '../runners/runners';
 import { backlogWords } from './backlog-words';
 import { askedNight } from './night/night';
 import { isLeech, topicContext } from './topic-context';
-import { dayWords, languageName, percent, topicTitle } from './words';
+import { dayWords, languageName, namesLanguages, percent, topicTitle } from './words';
 
 type Node =
   | { readonly type: 'group'; readonly label: string; readonly children: readonly Node[]; readonly isOpen: boolean }
@@ -140,7 +141,8 @@ function queueItem(practice: Practice, item: QueueItem): TreeItem {
   const title = topicTitle(practice, item.topic);
   const tree = new TreeItem(title);
   const minutes = l10n.t('{0} min', expectedMinutes(practice.history)(item));
-  const language = item.language ? [languageName(item.language)] : [l10n.t('explain')];
+  const named = (of: Language) => (namesLanguages(practice, of) ? [languageName(of)] : []);
+  const language = item.language ? named(item.language) : [l10n.t('explain')];
   tree.description = [...(item.isNew ? [] : [percent(item.retrievability)]), minutes, ...language].join(' · ');
   tree.contextValue = topicContext(practice, item.topic);
   const explain = practice.history.stings.has(item.topic) ? 'bug' : 'comment';

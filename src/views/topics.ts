@@ -17,7 +17,7 @@ import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
 import { lapseWords } from './lapse-words';
 import { isPackNode, type PackNode, packChildren, packItem, packNodes } from './pack-nodes';
 import { isLeech, topicContext } from './topic-context';
-import { dayWords, languageName, percent } from './words';
+import { dayWords, languageName, namesLanguages, percent } from './words';
 
 type Node = TopicNode | PackNode;
 
@@ -91,7 +91,9 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
   const isSuspended = practice.history.suspended.has(topic.id);
   tree.contextValue = topicContext(practice, topic.id);
   const doing = [...(known?.procedural ?? [])].map(([language, memory]) =>
-    l10n.t('{0} {1}', languageName(language), memoryWords(practice, memory)),
+    namesLanguages(practice, language)
+      ? l10n.t('{0} {1}', languageName(language), memoryWords(practice, memory))
+      : memoryWords(practice, memory),
   );
   const explaining = known?.conceptual ? [l10n.t('explain {0}', memoryWords(practice, known.conceptual))] : [];
   const isLost = isLeech(practice.history, topic.id);

@@ -20,6 +20,12 @@ export function topicTitle(practice: Practice, topic: string): string {
   return practice.library.topics.find(({ id }) => id === topic)?.title ?? topic;
 }
 
+/** Whether a line in a narrow tree says its language: one who practises in a single one knows it. */
+export function namesLanguages({ history }: Pick<Practice, 'history'>, language: Language): boolean {
+  const practised = [...history.topics.values()].flatMap(({ procedural }) => [...procedural.keys()]);
+  return practised.some(other => other !== language);
+}
+
 /** @param probability 0–1 */
 export function percent(probability: number): string {
   return l10n.t('{0} %', Math.round(probability * 100));

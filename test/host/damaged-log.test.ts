@@ -5,7 +5,7 @@ import { window } from 'vscode';
 import type { PracticeState } from '../../src/core/state';
 import { lineOf, rep } from '../log/support';
 import { storageOf } from './log-files';
-import { command, eventually, spindle, startCoding } from './support';
+import { command, eventually, putAwayAfterEach, spindle, startCoding } from './support';
 
 const line = (number: number, fields: object = {}) => lineOf(idOf(number), { ...rep, by: '0badcafe', ...fields });
 const idOf = (number: number) => `01KF${String(number).padStart(22, '0')}`;
@@ -124,6 +124,7 @@ describe('A log that is damaged', () => {
     start = await state();
     deepEqual(await damaged(), []);
   });
+  putAwayAfterEach();
   beforeEach(() => mkdir(folder, { recursive: true }));
   afterEach(async () => {
     await rm(folder, { recursive: true, force: true });

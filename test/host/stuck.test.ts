@@ -1,7 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigurationTarget, window, workspace } from 'vscode';
-import { command, eventually, putAwayAfterEach, startCoding, writeCode } from './support';
+import { command, eventually, fileOf, putAwayAfterEach, startCoding, writeCode } from './support';
 
 /** Minutes pass in a moment: the clock of the extension host is set forward. */
 describe('A learner who makes no progress', () => {
@@ -47,6 +48,28 @@ describe('A learner who makes no progress', () => {
     // What was chosen is done by a command, after this one has begun.
     await delay(1000);
     equal((await command('giveUp')).hintsShown, 1);
+  });
+
+  it('may leave it for tonight, which parks the rep with what was typed', async () => {
+    const { showInputBox } = window;
+    Object.assign(window, { showInputBox: async () => 'the end of the list' });
+    try {
+      await failFourTimes();
+      await eventually('the offer', async () => offered().length > 0);
+      offered()[0]?.choose('Leave It for Tonight');
+      // A rep that is parked refuses to run, and says so.
+      await eventually('parked', () =>
+        command('runTests').then(
+          () => false,
+          (error: Error) => /parked|no rep is open/.test(error.message),
+        ),
+      );
+      const resumed = await command('resumeRep');
+      match(await readFile(fileOf(resumed).fsPath, 'utf8'), /3 - 100/);
+      equal((await command('undo')).type, 'night');
+    } finally {
+      Object.assign(window, { showInputBox });
+    }
   });
 
   it('is left alone where that is switched off', async () => {

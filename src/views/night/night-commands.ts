@@ -10,6 +10,7 @@ import { practiceSettings, setting } from '../../host/config';
 import { type CommandTypes, settings } from '../../host/contributions';
 import type { Practice } from '../../practice';
 import { answered } from '../ask/cancelled';
+import { saveCode } from '../code-editor';
 import { showPage } from '../show-page';
 import { startRep } from '../start-rep';
 import type { VirtualDocuments } from '../virtual-documents';
@@ -28,7 +29,10 @@ export function nightCommands(app: App, documents: VirtualDocuments): Handlers {
       const asked = !given || given.ask === true ? await askNight(practice, given) : given;
       const { restated = '', tried = '', need = '', ...problem } = asked;
       const event = await practice.note({ type: 'night', problem: onlyProblem(problem), restated, tried, need });
-      if (practice.open && practice.open.rep.task?.kata === problem.kata) await practice.park();
+      if (practice.open && practice.open.rep.task?.kata === problem.kata) {
+        if (practice.open.rep.phase === 'coding') await saveCode(practice);
+        await practice.park();
+      }
       if (asked !== given) {
         window.setStatusBarMessage(l10n.t('$(color-mode) Loaded. Now leave it: the next practice day asks.'), 8000);
       }
