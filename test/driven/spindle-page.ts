@@ -110,11 +110,15 @@ export class SpindlePage {
   /** Starts a kata from the tree of topics, by its titles there. */
   async openKata(topic: string, kata: string): Promise<void> {
     await this.openSideBar();
-    const open = await this.scrollToTopicRow(topic);
-    // A tree that is drawn anew under the pointer has not heard the click.
-    for (let turn = 0; turn < 5 && (await open.getAttribute('aria-expanded')) !== 'true'; turn++) {
-      await open.click();
-      await this.bed.page.waitForTimeout(500);
+    const opened = this.topicPane().locator('.monaco-list-row[aria-expanded=true]', { hasText: topic }).first();
+    // A tree that is drawn anew under the pointer has not heard the click; a busy one answers late.
+    for (let turn = 0; turn < 5; turn++) {
+      await (await this.scrollToTopicRow(topic)).click();
+      const isOpen = await opened.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isOpen) break;
     }
     await (await this.scrollToTopicRow(kata)).click();
   }

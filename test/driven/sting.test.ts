@@ -38,13 +38,10 @@ describe('A bug in a git repository', () => {
 
   it('is logged as a sting from a selection, and becomes a kata to fix', async () => {
     const { page } = spindle.bed;
-    await spindle.openSideBar();
-    await spindle.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').waitFor();
-    await spindle.keyboard.type('cart.js');
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'cart.js' }).first().waitFor();
-    await spindle.keyboard.press('Enter');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'cart.js' }).dblclick();
     await spindle.codeIsOpen('cart.js');
+    await spindle.openSideBar();
+    await page.locator('.monaco-editor .view-line').first().click();
     await spindle.keyboard.press('Control+A');
     await spindle.bed.palette('Spindle: Log a Sting');
     for (const [step, answer] of answers.entries()) {

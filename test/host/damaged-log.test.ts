@@ -1,11 +1,11 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import type { PracticeState } from '../../src/core/state';
 import { lineOf, rep } from '../log/support';
 import { storageOf } from './log-files';
-import { command, eventually, putAwayAfterEach, spindle, startCoding } from './support';
+import { command, eventually, spindle, startCoding } from './support';
 
 const line = (number: number, fields: object = {}) => lineOf(idOf(number), { ...rep, by: '0badcafe', ...fields });
 const idOf = (number: number) => `01KF${String(number).padStart(22, '0')}`;
@@ -119,12 +119,12 @@ describe('A log that is damaged', () => {
     await command('recall', { skip: true });
     await command('grade');
     await command('undo');
+    await commands.executeCommand('workbench.action.closeAllEditors');
     folder = join(storage, 'log', '0badcafe');
     segment = join(folder, '01KF0000000000000000000000.jsonl');
     start = await state();
     deepEqual(await damaged(), []);
   });
-  putAwayAfterEach();
   beforeEach(() => mkdir(folder, { recursive: true }));
   afterEach(async () => {
     await rm(folder, { recursive: true, force: true });
