@@ -2,6 +2,7 @@ import { type Chooser, queueInput } from './choosing';
 import { clearDay } from './core/backlog';
 import { type DayPlan, dayPlan } from './core/day-plan';
 import type { Language } from './core/kata';
+import { Kept } from './core/kept';
 import type { QueueInput, QueueItem } from './core/queue';
 import type { Rep } from './core/rep';
 import { DayLimits, type Limits } from './day-limits';
@@ -33,6 +34,7 @@ export interface SchedulingParts {
 /** What is for today, how much of it, and when what is practised falls due. */
 export class Scheduling {
   readonly #limits = new DayLimits();
+  readonly #plan = new Kept<DayPlan>();
 
   constructor(private readonly parts: SchedulingParts) {}
 
@@ -49,7 +51,12 @@ export class Scheduling {
 
   /** What of the queue is for today. */
   plan(): DayPlan {
-    return dayPlan(this.input(), this.limits.minutes);
+    const chooser = this.chooser();
+    const { history, runners, library, ...rest } = chooser;
+    const { minutes } = this.limits;
+    // A fold that grows stays the same object.
+    const of = [history, history.events, library.katas, runners.languages.join(), minutes, ...Object.values(rest)];
+    return this.#plan.from(of, () => dayPlan(queueInput(chooser), minutes));
   }
 
   /** Of today. */

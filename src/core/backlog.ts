@@ -25,9 +25,11 @@ const mostDays = 366;
 export function clearDay(input: QueueInput, options: BacklogOptions): number | undefined {
   const history = { ...input.history, topics: copyOf(input.history.topics) };
   const minutesOf = expectedMinutes(history);
+  // The order within a day changes no sum of minutes, and the chance of each item would be asked a year of days.
+  const { chanceOf: _, ...asked } = input;
   for (let today = input.today; today < input.today + mostDays; today++) {
     const limits = { newTopicsPerDay: 0, minutesPerDay: options.minutesPerDay };
-    const { due: ready, resting } = queue({ ...input, history, today, ...limits });
+    const { due: ready, resting } = queue({ ...asked, history, today, ...limits });
     const due = [...ready, ...resting];
     let minutes =
       today === input.today ? options.minutesToday - practisedMinutes(input.history, today) : options.minutesPerDay;

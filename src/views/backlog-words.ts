@@ -1,29 +1,47 @@
-import { l10n } from 'vscode';
+import { type Disposable, l10n } from 'vscode';
+import { Kept } from '../core/kept';
 import type { Practice } from '../practice';
+import { soon } from './soon';
 import { dateWords } from './words';
 
-/**
- * What Today says of a backlog: how much is due, how much of it today, and when it will be clear. The day is simulated, so
- * it is asked again only when something it rests on has changed. @returns words; undefined where there is no backlog
- */
-export function backlogWords(practice: Practice): () => string | undefined {
-  let known: { readonly of: readonly unknown[]; readonly clear: number | undefined } | undefined;
-  const clearDay = (waiting: number) => {
-    const { history, scheduler, scheduling, today } = practice;
-    const of = [history, history.events, scheduler, scheduling.limits.minutes, today, waiting];
-    if (!known?.of.every((value, index) => value === of[index])) known = { of, clear: scheduling.clearDay() };
-    return known.clear;
+/** The day is simulated, which takes a tenth of a second in a long log: neither a start nor a recorded rep waits for it. */
+const quietMs = 200;
+
+/** What Today says of a backlog: how much is due, how much of it today, and when it will be clear. */
+export interface BacklogWords extends Disposable {
+  /** The day is the last one known; absent before the first is. @returns undefined where there is no backlog */
+  now(): string | undefined;
+}
+
+/** @param changed called when the day is known and another than before */
+export function backlogWords({ scheduling }: Practice, changed: () => void): BacklogWords {
+  const clearDay = new Kept<number | undefined>();
+  let waitingFor: Disposable | undefined;
+  const simulate = () => {
+    const { last } = clearDay;
+    const isFirst = last === undefined;
+    const day = clearDay.from([scheduling.plan()], () => scheduling.clearDay());
+    if (isFirst || day !== last) changed();
   };
-  return () => {
-    const { due, waiting } = practice.scheduling.plan();
-    if (waiting.length === 0) return undefined;
-    const all = due.length + waiting.length;
-    const now =
-      due.length === 0 ? l10n.t('{0} due, done for today', all) : l10n.t('{0} due, {1} today', all, due.length);
-    const clear = clearDay(waiting.length);
-    if (clear === undefined) {
-      return l10n.t('{0}; more minutes a day or a lower retention would clear it. Both are in the settings.', now);
-    }
-    return l10n.t('{0}; clear by {1}.', now, dateWords(clear));
+  return {
+    now() {
+      const plan = scheduling.plan();
+      if (plan.waiting.length === 0) return undefined;
+      if (!clearDay.has([plan])) {
+        waitingFor?.dispose();
+        waitingFor = soon(simulate, quietMs);
+      }
+      return backlogText(plan, clearDay);
+    },
+    dispose: () => waitingFor?.dispose(),
   };
+}
+
+function backlogText(plan: ReturnType<Practice['scheduling']['plan']>, clearDay: Kept<number | undefined>): string {
+  const { due, waiting } = plan;
+  const all = due.length + waiting.length;
+  const now = due.length === 0 ? l10n.t('{0} due, done for today', all) : l10n.t('{0} due, {1} today', all, due.length);
+  if (clearDay.last !== undefined) return l10n.t('{0}; clear by {1}.', now, dateWords(clearDay.last));
+  if (!clearDay.has([plan])) return `${now}.`;
+  return l10n.t('{0}; more minutes a day or a lower retention would clear it. Both are in the settings.', now);
 }

@@ -7,14 +7,8 @@ import { type CommandName, type CommandTypes, commands } from '../host/contribut
 import { Cancelled } from './ask/cancelled';
 import * as ask from './ask/questions';
 import { saveCode, showCode } from './code-editor';
-import { compareCommand } from './compare';
-import { exportCommand } from './export-log';
-import { later } from './later';
-import { leechCommand } from './leech';
-import { optimizeCommands } from './optimize';
-import { packTrustCommands } from './pack-trust';
+import type { seldomCommands } from './seldom';
 import { startRep, startRepAs } from './start-rep';
-import { topicCommands } from './topic-commands';
 import { virtualDocuments } from './virtual-documents';
 
 type Handlers = {
@@ -24,7 +18,6 @@ type Handlers = {
 /** Every command is a line that calls a capability. */
 export function register(app: App): void {
   const { practice, context, report } = app;
-  const documents = virtualDocuments(context);
   const view = (open: OpenRep): RepView => {
     const path = practice.codePath(open);
     return repView(open.rep, path ? Uri.file(path).toString() : undefined, practice.proposals(open));
@@ -33,8 +26,6 @@ export function register(app: App): void {
   const saved = async () => {
     if (practice.open?.rep.phase === 'coding') await saveCode(practice);
   };
-  const stings = async () => (await import('./sting/sting')).stingCommands(app, documents);
-  const nights = async () => (await import('./night/night-commands')).nightCommands(app, documents);
   const handlers: Handlers = {
     startRep: async request => view(await startRep(app, request ?? { ask: true })),
     startRepAs: async request => view(await startRepAs(app, request?.kata ?? (await ask.kata(practice)))),
@@ -68,7 +59,6 @@ export function register(app: App): void {
     },
     grade: async given => practice.grade(given ?? {}),
     undo: async which => practice.undo(which?.id),
-    showActivity: later(async () => (await import('./activity')).activityCommand(app)),
     startSession: async given => {
       const { items } = practice.startSession(given?.minutes ?? (await ask.sessionMinutes()));
       if (items.length > 0 && !practice.open) await startRep(app, { ask: given === undefined });
@@ -85,37 +75,63 @@ export function register(app: App): void {
       await showCode(practice, which?.file);
     },
     showLog: async () => report.channel.show(),
-    doctor: later(async () => (await import('./doctor')).doctorCommand(app, documents)),
-    browseKatas: later(async () => (await import('./browse/browse')).browseCommand(app)),
-    showAttempts: later(async () => (await import('./attempts/attempts')).attemptsCommand(app, documents)),
-    compare: compareCommand(app, documents),
-    ...packTrustCommands(app),
     moreToday: async () => {
       const { minutes, newTopics } = practice.scheduling.moreToday();
       return { minutes: Number.isFinite(minutes) ? minutes : null, newTopics };
     },
-    ...topicCommands(app),
-    showWhatWorks: later(async () => (await import('./what-works')).whatWorksCommand(app, documents)),
-    treatLeech: leechCommand(app),
-    logSting: later(async () => (await stings()).logSting),
-    showStings: later(async () => (await stings()).showStings),
-    thinkTonight: later(async () => (await nights()).thinkTonight),
-    whatCame: later(async () => (await nights()).whatCame),
-    noteSleep: later(async () => (await nights()).noteSleep),
-    showNights: later(async () => (await nights()).showNights),
-    startMovement: later(async () => (await import('./movement')).movementCommand(app)),
-    changeRetention: later(async () => (await import('./change-retention')).changeRetentionCommand(app)),
-    moveData: later(async () => (await import('./move-data')).moveDataCommand(app)),
-    syncLog: later(async () => (await import('./sync-log')).syncCommand(app)),
-    exportLog: exportCommand(app),
-    importLog: later(async () => (await import('./import-log')).importCommand(app)),
-    ...optimizeCommands(app, documents),
+    ...seldom(app),
   };
   for (const [name, handler] of Object.entries(handlers)) {
     const id = commands[name as CommandName];
     const run = handler as (takes?: unknown) => Promise<unknown>;
     context.subscriptions.push(editor.registerCommand(id, (...args) => handled(() => run(argument(args)), report)));
   }
+}
+
+type SeldomName = keyof ReturnType<typeof seldomCommands>;
+
+/** The names alone: what stands behind them is read when it is asked for, see seldom.ts. */
+const seldomNames = {
+  showActivity: true,
+  doctor: true,
+  browseKatas: true,
+  showAttempts: true,
+  compare: true,
+  trustPack: true,
+  distrustPack: true,
+  suspendTopic: true,
+  resumeTopic: true,
+  forgetTopic: true,
+  postpone: true,
+  advance: true,
+  showWhatWorks: true,
+  treatLeech: true,
+  logSting: true,
+  showStings: true,
+  thinkTonight: true,
+  whatCame: true,
+  noteSleep: true,
+  showNights: true,
+  startMovement: true,
+  changeRetention: true,
+  moveData: true,
+  syncLog: true,
+  exportLog: true,
+  importLog: true,
+  optimize: true,
+  resetWeights: true,
+} as const satisfies Record<SeldomName, true>;
+
+function seldom(app: App): Handlers {
+  const documents = virtualDocuments(app.context);
+  let loaded: Promise<Handlers> | undefined;
+  const load = async () => (await import('./seldom')).seldomCommands(app, documents);
+  const handler = (name: string) => async (takes?: unknown) => {
+    loaded ??= load();
+    const handlers = (await loaded) as Record<string, (takes?: unknown) => Promise<unknown>>;
+    return handlers[name]?.(takes);
+  };
+  return Object.fromEntries(Object.keys(seldomNames).map(name => [name, handler(name)]));
 }
 
 /** Menus and trees pass an item or nothing where a script passes one plain object. */

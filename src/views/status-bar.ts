@@ -2,6 +2,7 @@ import { l10n, StatusBarAlignment, window } from 'vscode';
 import { elapsed } from '../core/active-time';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
+import { soon } from './soon';
 
 /** What is due; in a rep the active time. */
 export function register({ practice, context }: App): void {
@@ -25,9 +26,11 @@ export function register({ practice, context }: App): void {
   const tick = setInterval(() => {
     if (practice.open) update();
   }, 1000);
-  context.subscriptions.push(item, practice.onDidChange(update), { dispose: () => clearInterval(tick) });
-  update();
-  item.show();
+  const show = () => {
+    update();
+    item.show();
+  };
+  context.subscriptions.push(item, practice.onDidChange(update), soon(show), { dispose: () => clearInterval(tick) });
 }
 
 function clockText(ms: number): string {

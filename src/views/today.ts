@@ -19,6 +19,7 @@ import type { Practice } from '../practice';
 import type { Runners } from '../runners/runners';
 import { backlogWords } from './backlog-words';
 import { askedNight } from './night/night';
+import { soon } from './soon';
 import { isLeech, topicContext } from './topic-context';
 import { dayWords, languageName, namesLanguages, percent, topicTitle } from './words';
 
@@ -46,18 +47,17 @@ export function register({ practice, runners, context }: App): void {
     getTreeItem: node => treeItem(practice, node),
   };
   const view = window.createTreeView('spindle.today', { treeDataProvider: provider });
-  const backlog = backlogWords(practice);
   const update = () => {
     const { due, waiting, nextDue } = practice.scheduling.plan();
     const count = due.length;
     view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} due', count) };
     const empty = count === 0 && waiting.length === 0 && practice.parked.length === 0;
     const next = nextDue === undefined ? undefined : l10n.t('Nothing is due. Next: {0}.', dayWords(practice, nextDue));
-    view.message = (missingWords(runners) ?? backlog() ?? (empty ? next : undefined)) as string;
+    view.message = (missingWords(runners) ?? backlog.now() ?? (empty ? next : undefined)) as string;
     changed.fire(undefined);
   };
-  context.subscriptions.push(view, changed, practice.onDidChange(update));
-  update();
+  const backlog = backlogWords(practice, update);
+  context.subscriptions.push(view, changed, backlog, practice.onDidChange(update), soon(update));
 }
 
 /** Why no new topic is offered: the language of new topics cannot be run here. */

@@ -4,6 +4,9 @@ import { commands, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { languages as allLanguages } from '../../src/core/kata';
 import { command, eventually, extension, putAwayAfterEach, spindle } from './support';
 
+const doctorTabs = () =>
+  window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => /Spindle Doctor/.test(label));
+
 describe('Spindle: Doctor', () => {
   putAwayAfterEach();
 
@@ -25,11 +28,7 @@ describe('Spindle: Doctor', () => {
     deepEqual([log.events, log.damaged], [(await spindle()).state().events, []]);
     ok(packs.katas > 0 && packs.topics > 0);
     deepEqual(packs.problems, []);
-    deepEqual(
-      window.tabGroups.all.flatMap(({ tabs }) => tabs),
-      [],
-      'nothing was opened',
-    );
+    deepEqual(doctorTabs(), [], 'nothing was opened');
   });
 
   it('never looks where the settings of a workspace point', async () => {
@@ -50,11 +49,7 @@ describe('Spindle: Doctor', () => {
 
   it('opens a page to read', async () => {
     await commands.executeCommand('spindle.doctor');
-    await eventually('the page is open', () =>
-      window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .some(({ input, label }) => input instanceof TabInputWebview && /Spindle Doctor/.test(label)),
-    );
+    await eventually('the page is open', () => doctorTabs().some(({ input }) => input instanceof TabInputWebview));
     const page = await eventually('the page is written', () =>
       workspace.textDocuments.find(({ uri, getText }) => uri.path === '/Spindle Doctor.md' && getText() !== ''),
     );
