@@ -10,7 +10,7 @@ const { grep } = values;
 
 await ensureDependencies();
 endWithParent();
-const { desktopSuite, drivenSuite, hostSuite, unitSuite } = await import('./suites.mjs');
+const { desktopSuite, drivenSuite, hostSuite, unitSuite, withSecondChance } = await import('./suites.mjs');
 
 /** @type {import('./suites.mjs').Totals[]} */
 const results = [];
@@ -21,8 +21,9 @@ if (positionals.some(name => name !== 'unit')) {
   const vsix = await packageExtension();
   for (const which of /** @type {const} */ (['newest', 'oldest'])) {
     if (!positionals.includes(which)) continue;
-    results.push(await hostSuite(which, grep));
-    results.push(await drivenSuite(which, vsix, grep));
+    const host = (/** @type {string | undefined} */ of) => hostSuite(which, of);
+    const driven = (/** @type {string | undefined} */ of) => drivenSuite(which, vsix, of);
+    for (const suite of [host, driven]) results.push(await (grep ? suite(grep) : withSecondChance(suite)));
   }
   if (positionals.includes('desktop')) results.push(await desktopSuite(grep));
 }
