@@ -11,9 +11,10 @@ import { parseArgs } from 'node:util';
 import { buildHarnesses } from '../esbuild.js';
 import { messageOf } from '../src/core/errors';
 import { isCodeExercise, type KataInfo, type Language } from '../src/core/kata';
+import { isWrittenAnew } from '../src/core/scaffold';
 import { nodeFiles } from '../src/packs/node-files';
 import { loadPack, type Pack } from '../src/packs/pack';
-import { proveExercise } from '../src/proof';
+import { gapsFault, proveExercise } from '../src/proof';
 import { defaultLimits } from '../src/runners/runner';
 import { createRunners, type Runners } from '../src/runners/runners';
 import type { ToolchainStatus } from '../src/runners/toolchains';
@@ -102,9 +103,14 @@ async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proo
           // A text to edit need not be code yet.
           if (exercise.kind !== 'edit') typed.set(`${label}, starter`, exercise.starter);
         }
-        return (await proveExercise(exercise, { runners, limits: defaultLimits, trusted: true })).map(
-          fault => `${label}: ${fault}`,
-        );
+        const proof = { runners, limits: defaultLimits, trusted: true };
+        const found = [...(await proveExercise(exercise, proof))];
+        // Once a language that starts quickly: the gaps are the same ones in every variation.
+        if (isWrittenAnew(kata) && variation === 'base' && !isCompiled(language)) {
+          const fault = await gapsFault(exercise, proof);
+          if (fault !== undefined) found.push(fault);
+        }
+        return found.map(fault => `${label}: ${fault}`);
       } catch (thrown) {
         return [`${label}: ${messageOf(thrown)}`];
       }
@@ -112,6 +118,10 @@ async function prove(kata: KataInfo, pack: Pack, runners: Runners): Promise<Proo
     faults.push(...(await Promise.all(languages.map(proveIn))).flat());
   }
   return { kata, cases, faults, typed };
+}
+
+function isCompiled(language: Language): boolean {
+  return language === 'go' || language === 'rust';
 }
 
 function withStrictFaults(proofs: readonly Proof[]): readonly Proof[] {

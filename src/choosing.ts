@@ -1,11 +1,14 @@
 import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
 import { differingPlaces } from './core/differing-places';
 import { PracticeError } from './core/errors';
+import { withGaps } from './core/gaps';
 import type { History } from './core/history';
 import type { Exercise, KataInfo, Language } from './core/kata';
+import { lapseAdvice } from './core/lapse-advice';
 import type { Scheduler } from './core/memory';
 import { memoryOf, type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
-import { newRep } from './core/rep';
+import { type CodingTask, newRep } from './core/rep';
+import { exampleFor, isWrittenAnew, scaffoldFor } from './core/scaffold';
 import { modelChance } from './core/topic-ratings';
 import type { OpenRep } from './draft-state';
 import type { Library } from './packs/library';
@@ -36,6 +39,10 @@ export interface Chooser {
   readonly minutesPerDay: number;
   /** The topic practised last. */
   readonly last?: string | undefined;
+  /** Whether help at the beginning of a topic is wanted. */
+  readonly scaffolding: boolean;
+  /** Whether the reason of a lapse has a say in what comes next. */
+  readonly lapseReasons: boolean;
 }
 
 /** What the queue is made of: only what has a kata and can be run here is offered. */
@@ -94,20 +101,50 @@ export async function chosenRep(
   const info = library.katas.find(({ id: of }) => of === kata);
   const model = info && chanceOf(chooser, info, language);
   const served = { kata, variation, language, level, hints: hints.length, fileName };
-  const task = { ...served, ...(model === undefined ? {} : { model }) };
+  const help = info && model !== undefined ? scaffolding(chooser, info, language, model) : {};
+  const task = { ...served, ...help, ...(model === undefined ? {} : { model }) };
   const recallFirst = conceptual !== undefined && conceptual.due <= today;
-  if (exercise.kind !== 'edit') return { rep: newRep({ id, topic, task, recallFirst }), exercise };
+  if (exercise.kind !== 'edit')
+    return { rep: newRep({ id, topic, task, recallFirst }), exercise: begun(exercise, help) };
   const { par, starter, reference } = exercise;
   const differing = differingPlaces(starter, reference).length;
   return { rep: newRep({ id, topic, task: { ...task, par }, recallFirst }), exercise, differing };
 }
 
+type Help = Pick<CodingTask, 'scaffold' | 'example'>;
+
+/** What helps at the beginning: an example where there is one; where there is none, gaps for what was practised before. */
+function scaffolding(chooser: Chooser, kata: KataInfo, language: Language, chance: number): Help {
+  if (!chooser.scaffolding || !isWrittenAnew(kata)) return {};
+  const memory = chooser.history.topics.get(kata.topic)?.procedural.get(language);
+  const practised = memory ? { stability: memory.stability } : {};
+  const scaffold = scaffoldFor({ ...practised, lapsed: memory?.lastGrade === 1, chance });
+  if (scaffold === 'blank') return {};
+  const example = scaffold === 'worked' ? exampleFor(kata, chooser.library.katas, language) : undefined;
+  if (example) return { scaffold: 'worked', example: example.id };
+  return memory ? { scaffold: 'gaps' } : {};
+}
+
+/** The exercise as it begins. */
+function begun(exercise: Exercise, { scaffold }: Help): Exercise {
+  if (scaffold !== 'gaps') return exercise;
+  return { ...exercise, starter: withGaps(exercise.reference, exercise.language) };
+}
+
 /** The chance of the kata that would be served. */
 function topicChance(chooser: Chooser, topic: string, language: Language): number {
   const { katas } = chooser.library;
-  const choice = chooseKata(katas, chooser.history, topic, language, kata => chanceOf(chooser, kata, language));
+  const choice = chosenKata(chooser, topic, language);
   const kata = katas.find(({ id }) => id === choice?.kata);
   return kata ? chanceOf(chooser, kata, language) : 0;
+}
+
+/** The kata of a topic to practise. */
+function chosenKata(chooser: Chooser, topic: string, language: Language) {
+  const { library, history } = chooser;
+  const lapsed = chooser.lapseReasons ? history.topics.get(topic)?.lapsed?.[language] : undefined;
+  const chance = (kata: KataInfo) => chanceOf(chooser, kata, language);
+  return chooseKata(library.katas, history, topic, language, chance, lapseAdvice(lapsed));
 }
 
 /** Spindle's own chance that the first run passes. */
@@ -138,7 +175,7 @@ function choose(chooser: Chooser, request: StartRequest, topic: string | undefin
     return { kata: info.id, variation: request.variation ?? chooseVariation(info, history) };
   }
   const of = topic ?? katas.find(kata => kata.languages.includes(language))?.topic;
-  const choice = of && chooseKata(katas, history, of, language, kata => chanceOf(chooser, kata, language));
+  const choice = of && chosenKata(chooser, of, language);
   if (choice) return { ...choice, variation: request.variation ?? choice.variation };
   if (of && !topics.some(({ id }) => id === of)) throw unknown('topic', of, topics);
   throw new PracticeError(`There is no kata${of ? ` of ${of}` : ''} in ${language}. Choose another language or topic.`);

@@ -250,6 +250,11 @@ export class Practice {
     return this.#step({ type: 'hint', now: this.options.clock() });
   }
 
+  /** The worked example is opened. */
+  study(): Promise<OpenRep> {
+    return this.#step({ type: 'study', now: this.options.clock() });
+  }
+
   giveUp(): Promise<OpenRep> {
     this.#run?.abort();
     return this.#step({ type: 'giveUp', now: this.options.clock() });

@@ -1,3 +1,4 @@
+import { withGaps } from './core/gaps';
 import type { Exercise } from './core/kata';
 import type { RunReport } from './core/run-report';
 import { judge } from './judge';
@@ -26,6 +27,16 @@ export async function proveExercise(
     starterFault(exercise, await verdict(exercise.starter)),
   ];
   return faults.filter(fault => fault !== undefined);
+}
+
+/** A solution with gaps that passes would be a rep without work (`core/gaps.ts`). @returns words; undefined where it fails */
+export async function gapsFault(
+  exercise: Exercise,
+  { runners, limits, trusted }: ProofOptions,
+): Promise<string | undefined> {
+  const code = withGaps(exercise.reference, exercise.language);
+  const { status } = await judge(runners, { exercise, code, limits, trusted }, new AbortController().signal);
+  return status === 'passed' ? 'the reference with gaps should fail, but passed' : undefined;
 }
 
 function referenceFault({ status, cases, error }: RunReport): string | undefined {

@@ -21,6 +21,8 @@ export interface SchedulingSettings {
   readonly retention: number;
   /** By area of topics, where it is another; 0.7–0.97 each. */
   readonly retentionByArea: Readonly<Record<string, number>>;
+  readonly scaffolding: boolean;
+  readonly lapseReasons: boolean;
 }
 
 export interface SchedulingParts {
@@ -40,8 +42,9 @@ export class Scheduling {
 
   chooser(): Chooser {
     const { library, settings, now } = this.parts;
-    const { language, minutesPerDay } = settings();
-    return { ...now(), library, language, minutesPerDay, newTopicsPerDay: this.limits.newTopics };
+    const { language, minutesPerDay, scaffolding, lapseReasons } = settings();
+    const wanted = { language, minutesPerDay, newTopicsPerDay: this.limits.newTopics, scaffolding, lapseReasons };
+    return { ...now(), library, ...wanted };
   }
 
   /** What the queue is made of. */

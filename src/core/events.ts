@@ -52,6 +52,8 @@ export interface Outcome {
   readonly insertedChars?: number;
   /** The kata's level at that time. */
   readonly level: number;
+  /** What helped: another kata's solution was studied, or this one's had gaps to fill in; absent where nothing did. */
+  readonly scaffold?: 'worked' | 'gaps';
   /** Why it was graded Again, where the learner said. */
   readonly lapse?: LapseReason;
 }

@@ -12,7 +12,7 @@ const enoughTimes = 3;
 
 /**
  * Procedural grade (DESIGN §4): gave up → Again; hints or ≥ 3 failed runs → Hard; first run passed, no hint and faster
- * than usual → Easy; else Good. Where edit operations are counted, par stands in for the usual time: more than twice par
+ * than usual, without an example or gaps → Easy; else Good. Where edit operations are counted, par stands in for the usual time: more than twice par
  * → Hard; within par at the first run without a hint → Easy.
  * @param usual the learner's own active times for passed reps of this level and language, milliseconds, any order
  */
@@ -24,12 +24,12 @@ export function proposeProcedural(outcome: Outcome, usual: readonly number[], t:
 function proceduralGrade(outcome: Outcome, usualMs: number | undefined): Grade {
   if (outcome.revealed || !outcome.passed) return 1;
   if (outcome.hints > 0 || outcome.failedRuns >= 3) return 2;
-  const { edits, par } = outcome;
+  const { edits, par, scaffold } = outcome;
   if (edits !== undefined && par !== undefined) {
     if (edits > 2 * par) return 2;
     return outcome.firstRun && edits <= par ? 4 : 3;
   }
-  return outcome.firstRun && usualMs !== undefined && outcome.activeMs < usualMs ? 4 : 3;
+  return !scaffold && outcome.firstRun && usualMs !== undefined && outcome.activeMs < usualMs ? 4 : 3;
 }
 
 function proceduralEvidence(outcome: Outcome, usualMs: number | undefined, t: Translate): string {
@@ -41,6 +41,8 @@ function proceduralEvidence(outcome: Outcome, usualMs: number | undefined, t: Tr
   if (outcome.failedRuns > 1) parts.push(t('{0} failed runs', outcome.failedRuns));
   if (outcome.hints === 1) parts.push(t('1 hint'));
   if (outcome.hints > 1) parts.push(t('{0} hints', outcome.hints));
+  if (outcome.scaffold === 'worked') parts.push(t('an example studied'));
+  if (outcome.scaffold === 'gaps') parts.push(t('gaps filled in'));
   if (outcome.edits !== undefined && outcome.par !== undefined) parts.push(editsText(outcome.edits, outcome.par, t));
   const { insertions, insertedChars = 0 } = outcome;
   if (insertions === 1) parts.push(t('1 large insertion ({0} characters)', insertedChars));

@@ -29,13 +29,13 @@ export function expectedScore(learner: Rating, kata: Rating): number {
 }
 
 /**
- * What a rep is worth, 0–1: first run passed (edits: within par) 1, passed later ¼, half of that with hints; not passed
- * 0. A pass in the end is worth something, since a kata that is solved slowly is not out of reach; it is worth little,
+ * What a rep is worth, 0–1: first run passed (edits: within par) 1, passed later ¼, half of that with hints or gaps to
+ * fill in; not passed 0. A pass in the end is worth something, since a kata that is solved slowly is not out of reach; it is worth little,
  * since the chance that is predicted is that of the first run.
  */
 export function scoreOf(outcome: Outcome): number {
   if (!outcome.passed || outcome.revealed) return 0;
-  return (cameTrue(outcome) ? 1 : 0.25) / (outcome.hints > 0 ? 2 : 1);
+  return (cameTrue(outcome) ? 1 : 0.25) / (outcome.hints > 0 || outcome.scaffold === 'gaps' ? 2 : 1);
 }
 
 /** Both ratings after a rep. Zero-sum: what one gains the other loses; the less is known of the two, the larger the step. */

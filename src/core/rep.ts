@@ -18,6 +18,10 @@ export interface CodingTask {
   readonly fileName: string;
   /** Edit operations a practised hand needs; only where they are counted. */
   readonly par?: number;
+  /** What helps at the beginning; absent: a blank file. */
+  readonly scaffold?: 'worked' | 'gaps';
+  /** The kata whose solution may be studied; present for `worked`. */
+  readonly example?: string;
   /** Spindle's own chance of what the learner is asked to predict, 0–1; absent in a draft of an older version. */
   readonly model?: number;
 }
@@ -44,6 +48,8 @@ export interface Rep {
   readonly greenMs?: number;
   /** Only where edit operations are counted against par. */
   readonly edits?: EditTally;
+  /** The worked example was opened. */
+  readonly studied?: true;
   /** Absent where there was none. */
   readonly insertions?: Insertions;
   /** Summary typed so far. */
@@ -68,6 +74,7 @@ export type RepIntent =
   | { readonly type: 'away'; readonly now: number }
   | { readonly type: 'ran'; readonly passed: boolean; readonly now: number }
   | { readonly type: 'hint'; readonly now: number }
+  | { readonly type: 'study'; readonly now: number }
   | { readonly type: 'giveUp'; readonly now: number }
   | { readonly type: 'draftSummary'; readonly summary: string }
   | { readonly type: 'recall'; readonly summary: string; readonly recalled: readonly string[]; readonly of: number }
@@ -90,6 +97,7 @@ export class WrongPhaseError extends PracticeError {
 const intentWords: Readonly<Record<string, string>> = {
   ran: 'run the cases',
   hint: 'show a hint',
+  study: 'study an example',
   giveUp: 'give up',
   draftSummary: 'write a summary',
   skipRecall: 'skip the recall',
@@ -183,6 +191,12 @@ function code(rep: Rep, intent: RepIntent): Rep {
     case 'hint':
       if (rep.hintsShown >= (rep.task?.hints ?? 0)) return rep;
       return { ...rep, time: touch(rep.time, intent.now), hintsShown: rep.hintsShown + 1 };
+    case 'study':
+      return {
+        ...rep,
+        time: touch(rep.time, intent.now),
+        ...(rep.task?.example === undefined ? {} : { studied: true }),
+      };
     case 'ran':
       return ran(rep, intent.passed, intent.now);
     case 'giveUp':
@@ -219,6 +233,12 @@ function afterRecall(rep: Rep): Phase {
   return rep.recallFirst ? 'predicting' : 'grading';
 }
 
+/** An example that nobody opened did not help. */
+function scaffoldOf({ task, studied }: Rep): Pick<Outcome, 'scaffold'> {
+  if (task?.scaffold === 'gaps') return { scaffold: 'gaps' };
+  return studied ? { scaffold: 'worked' } : {};
+}
+
 /** What the coding came to. Undefined for a conceptual review alone. */
 export function outcomeOf(rep: Rep): Outcome | undefined {
   if (!rep.task) return undefined;
@@ -234,6 +254,7 @@ export function outcomeOf(rep: Rep): Outcome | undefined {
     ...(rep.greenMs === undefined ? {} : { greenMs: Math.round(rep.greenMs) }),
     ...(rep.edits && rep.task.par !== undefined ? { edits: rep.edits.operations, par: rep.task.par } : {}),
     ...(rep.insertions ? { insertions: rep.insertions.count, insertedChars: rep.insertions.characters } : {}),
+    ...scaffoldOf(rep),
     level: rep.task.level,
   };
 }

@@ -1,6 +1,7 @@
 import {
   type ForgetEvent,
   isRep,
+  type LapseReason,
   type PostponeEvent,
   type PracticeEvent,
   type RecallEvent,
@@ -19,6 +20,8 @@ export interface TopicHistory {
   conceptual?: Memory;
   /** Of reps graded Again whose reason was tagged. */
   lapses?: LapseCounts;
+  /** Why the last rep in a language was graded Again; absent where it was not, or nobody said. */
+  lapsed?: { readonly [Of in Language]?: LapseReason };
   /** Practice day of the first event. */
   readonly firstDay: number;
 }
@@ -61,11 +64,18 @@ export function includeReviews(
     topic.procedural.set(language, scheduler.review(memory, day, grade.procedural.given, event.id, chosen));
     const { lapse } = event.outcome;
     // A newer Spindle may know reasons that this one has no word for.
-    if (grade.procedural.given === 1 && isLapseReason(lapse)) topic.lapses = addLapse(topic.lapses, lapse);
+    const reason = grade.procedural.given === 1 && isLapseReason(lapse) ? lapse : undefined;
+    if (reason) topic.lapses = addLapse(topic.lapses, reason);
+    if (reason || topic.lapsed?.[language]) topic.lapsed = lapsedAfter(topic.lapsed, language, reason);
   }
   if (explained) {
     topic.conceptual = scheduler.review(topic.conceptual, day, explained, event.id, due(event.due?.conceptual));
   }
+}
+
+function lapsedAfter(known: TopicHistory['lapsed'], language: Language, reason: LapseReason | undefined) {
+  const { [language]: _, ...others } = known ?? {};
+  return reason ? { ...others, [language]: reason } : others;
 }
 
 /** @param day practice day of the event */

@@ -28,6 +28,8 @@ export function practiceSettings(): PracticeSettings {
     countInsertions: setting('countInsertions') !== false,
     runSeconds: within(setting('runTimeLimit'), 1, 120, 5),
     stings: setting('stings'),
+    scaffolding: setting('scaffolding') !== false,
+    lapseReasons: setting('lapseReasons') !== false,
   };
 }
 

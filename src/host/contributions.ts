@@ -152,6 +152,8 @@ export interface CommandTypes {
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
   /** `show: false`: only the data, nothing is opened. */
   showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks };
+  /** Gives the kata whose solution is to be studied. */
+  studyExample: { takes: { show?: boolean }; gives: { kata: string; code: string } };
   showNights: { takes: { show?: boolean }; gives: { readonly gain: OvernightGain; readonly sleep: SleepRelation } };
   /** What is absent is as the settings have it. `begin`: without a click. `log`: kept without a click. */
   startMovement: { takes: Partial<MovementPlan> & { begin?: boolean; log?: boolean }; gives: MovementPlan };
@@ -208,6 +210,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   whatCame: 'spindle.whatCame',
   noteSleep: 'spindle.noteSleep',
   showWhatWorks: 'spindle.showWhatWorks',
+  studyExample: 'spindle.studyExample',
   showNights: 'spindle.showNights',
   startMovement: 'spindle.startMovement',
   moveData: 'spindle.moveData',
@@ -237,6 +240,7 @@ export interface SettingTypes {
   tonight: boolean;
   sleepNotes: boolean;
   lapseReasons: boolean;
+  scaffolding: boolean;
   movement: boolean;
   movementRounds: number;
   movementWorkSeconds: number;
@@ -267,6 +271,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   tonight: 'spindle.tonight',
   sleepNotes: 'spindle.sleepNotes',
   lapseReasons: 'spindle.lapseReasons',
+  scaffolding: 'spindle.scaffolding',
   movement: 'spindle.movement',
   movementRounds: 'spindle.movementRounds',
   movementWorkSeconds: 'spindle.movementWorkSeconds',
@@ -281,6 +286,8 @@ export const contextKeys = {
   phase: 'spindle.phase',
   /** A rep can be resumed here. */
   canResume: 'spindle.canResume',
+  /** The open rep has an example to study. */
+  hasExample: 'spindle.hasExample',
   /** Something was left for the night that is asked about today. */
   morning: 'spindle.morning',
 } as const;

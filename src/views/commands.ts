@@ -105,6 +105,7 @@ const seldomNames = {
   postpone: true,
   advance: true,
   showWhatWorks: true,
+  studyExample: true,
   treatLeech: true,
   logSting: true,
   showStings: true,

@@ -13,6 +13,8 @@ export function register({ practice, context, report }: App): void {
   };
   const update = () => {
     set(contextKeys.phase, practice.open?.rep.phase ?? 'none');
+    const { phase, task } = practice.open?.rep ?? {};
+    set(contextKeys.hasExample, phase === 'coding' && task?.example !== undefined);
     set(contextKeys.canResume, practice.parked.length > 0);
     set(contextKeys.morning, askedNight(practice) !== undefined);
   };

@@ -13,6 +13,7 @@ import { nightCommands } from './night/night-commands';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
 import { stingCommands } from './sting/sting';
+import { studyCommand } from './study-example';
 import { syncCommand } from './sync-log';
 import { topicCommands } from './topic-commands';
 import { leechCommand } from './treat-leech';
@@ -33,6 +34,7 @@ export function seldomCommands(app: App, documents: VirtualDocuments) {
     ...packTrustCommands(app),
     ...topicCommands(app),
     showWhatWorks: whatWorksCommand(app, documents),
+    studyExample: studyCommand(app, documents),
     treatLeech: leechCommand(app),
     ...stingCommands(app, documents),
     ...nightCommands(app, documents),

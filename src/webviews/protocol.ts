@@ -43,6 +43,8 @@ export interface PredictView {
   readonly statement: string;
   /** What is wanted beyond the statement, or how to answer it, in a sentence; not of every kind of kata. */
   readonly goal?: string;
+  /** What to do differently this time; present after a rep whose failure was given a reason. */
+  readonly remark?: string;
   /** Where edit operations are counted the chance is that it takes no more than these. */
   readonly par?: number;
   readonly approaches: readonly string[];
@@ -58,6 +60,9 @@ export interface CodeView {
   readonly statement: string;
   /** As in the prediction. */
   readonly goal?: string;
+  readonly remark?: string;
+  /** The title of another kata whose solution may be studied first. */
+  readonly example?: string;
   readonly activeMs: number;
   /** Whether active time is counting now. */
   readonly ticking: boolean;
@@ -141,6 +146,7 @@ export type PanelIntent =
   | { readonly type: 'skipPrediction' }
   | { readonly type: 'run' }
   | { readonly type: 'hint' }
+  | { readonly type: 'study' }
   | { readonly type: 'giveUp' }
   | { readonly type: 'park' }
   /** `file`: one of a project's, from its folder. */

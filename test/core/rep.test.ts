@@ -28,6 +28,7 @@ const intents: { readonly [Type in IntentType]: Extract<RepIntent, { type: Type 
   edited: { type: 'edited', edit: { changes: [{ offset: 0, removed: 0, inserted: 'x' }], isUndo: false }, now: minute },
   ran: { type: 'ran', passed: true, now: minute },
   hint: { type: 'hint', now: minute },
+  study: { type: 'study', now: minute },
   giveUp: { type: 'giveUp', now: minute },
   draftSummary: { type: 'draftSummary', summary: 'halve' },
   recall: { type: 'recall', summary: 'halve it', recalled: ['half-open'], of: 4 },
@@ -55,6 +56,7 @@ const table: { readonly [At in Phase | 'parked']: { readonly [Type in IntentType
   coding: {
     ran: 'recalling',
     hint: 'coding',
+    study: 'coding',
     giveUp: 'recalling',
     activity: 'coding',
     edited: 'coding',

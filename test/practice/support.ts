@@ -151,6 +151,8 @@ export class Bed {
     restDays: 2,
     predictions: true,
     countInsertions: true,
+    scaffolding: false,
+    lapseReasons: true,
     stings: true,
     runSeconds: 5,
   };

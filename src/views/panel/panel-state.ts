@@ -4,6 +4,7 @@ import { answerBlock } from '../../core/answer';
 import { isRep, type LapseReason, type RepEvent } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { lapseReasons, lapseText } from '../../core/lapse';
+import { lapseHint } from '../../core/lapse-advice';
 import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
 import { problemTitle } from '../../core/night';
@@ -73,7 +74,7 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         phase: 'predicting',
         ...common,
         statement: exercise?.statement ?? '',
-        ...goalOf(exercise),
+        ...beginningOf(practice, open),
         ...(rep.task?.par === undefined ? {} : { par: rep.task.par }),
         approaches: approaches(),
       };
@@ -82,7 +83,8 @@ function repViewOf(practice: Practice, open: OpenRep): PanelView {
         phase: 'coding',
         ...common,
         statement: exercise?.statement ?? '',
-        ...goalOf(exercise),
+        ...beginningOf(practice, open),
+        ...exampleOf(practice, open),
         activeMs: elapsed(rep.time, Date.now()),
         ticking: isTicking(rep.time, Date.now()),
         hints: (exercise?.hints ?? []).slice(0, rep.hintsShown),
@@ -148,6 +150,24 @@ function approaches(): string[] {
     l10n.t('draw it'),
     l10n.t('think before typing'),
   ];
+}
+
+/** What stands above the problem: the goal, and what the last failure speaks for. */
+function beginningOf({ history }: Practice, { rep, exercise }: OpenRep): Pick<CodeView, 'goal' | 'remark'> {
+  const lapsed = rep.task && history.topics.get(rep.topic)?.lapsed?.[rep.task.language];
+  return {
+    ...(rep.task?.scaffold === 'gaps' ? { goal: gapsGoal() } : goalOf(exercise)),
+    ...(lapsed && setting('lapseReasons') ? { remark: lapseHint(lapsed, l10n.t) } : {}),
+  };
+}
+
+function gapsGoal(): string {
+  return l10n.t('Goal: the solution is there, but for the lines that say "…". Fill them in.');
+}
+
+function exampleOf({ library }: Practice, { rep }: OpenRep): Pick<CodeView, 'example'> {
+  const example = library.katas.find(({ id }) => id === rep.task?.example);
+  return example ? { example: example.title } : {};
 }
 
 /** What a kind of kata asks for, where cases alone do not say it. */

@@ -22,6 +22,8 @@ export async function performIntent({ practice }: App, intent: PanelIntent): Pro
       return run('runTests', undefined);
     case 'hint':
       return run('showHint', undefined);
+    case 'study':
+      return run('studyExample', {});
     case 'giveUp':
       return run('giveUp', undefined);
     case 'park':

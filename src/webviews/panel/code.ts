@@ -56,6 +56,7 @@ export class CodePhase extends PhaseElement<CodeView> {
     if (press.key === 'Escape') this.back();
     else if (isSubmit(press)) this.run();
     else if (press.key === 'h') this.hint();
+    else if (press.key === 'e' && this.view.example !== undefined) this.panel.perform({ type: 'study' });
     else if (press.key === 'p') this.panel.perform({ type: 'park' });
     else if (press.key === 'g') this.askGiveUp();
     else return false;
@@ -64,9 +65,9 @@ export class CodePhase extends PhaseElement<CodeView> {
 
   override render(): TemplateResult {
     const { strings } = this.panel;
-    const { last, runs, statement, heading, goal, tally } = this.view;
+    const { last, runs, statement, heading, tally } = this.view;
     return html`<div class="stack">
-      ${this.headingOf(heading, goal)} ${this.renderBar()} ${tally === undefined ? nothing : this.renderTally(tally)}
+      ${this.headingOf(heading, this.view)} ${this.renderBar()} ${tally === undefined ? nothing : this.renderTally(tally)}
       ${this.askingGiveUp ? this.renderGiveUp() : nothing}
       ${
         last === undefined
@@ -78,7 +79,7 @@ export class CodePhase extends PhaseElement<CodeView> {
               @line=${(event: CustomEvent<number>) => this.panel.perform({ type: 'goToLine', line: event.detail })}
             ></spindle-results>`
       }
-      ${this.renderHints()} ${this.renderFiles()}
+      ${this.renderExample()} ${this.renderHints()} ${this.renderFiles()}
       <details open>
         <summary>${strings.codeStatement}</summary>
         <spindle-statement .markdown=${statement}></spindle-statement>
@@ -118,6 +119,18 @@ export class CodePhase extends PhaseElement<CodeView> {
         >
       </div>
     </div>`;
+  }
+
+  private renderExample(): TemplateResult | typeof nothing {
+    const { example, runs } = this.view;
+    if (example === undefined || runs > 0) return nothing;
+    const { strings, perform } = this.panel;
+    return html`<p class="example">
+      ${strings.codeExample}
+      <button class="link" @click=${() => perform({ type: 'study' })}>
+        ${example}<span class="key" aria-hidden="true">E</span>
+      </button>
+    </p>`;
   }
 
   private renderHints(): TemplateResult | typeof nothing {

@@ -47,6 +47,7 @@ export function keyHelp(phase: PanelView['phase'], strings: Strings): readonly K
     predicting: [{ keys: ['←', '→', '0–9'], does: strings.keyChance }],
     coding: [
       { keys: ['H'], does: strings.keyHint },
+      { keys: ['E'], does: strings.keyExample },
       { keys: ['P'], does: strings.keyPark },
       { keys: ['G'], does: strings.keyGiveUp },
     ],

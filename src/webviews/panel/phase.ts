@@ -34,12 +34,13 @@ export abstract class PhaseElement<View extends PanelView> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector === 'h1' });
   }
 
-  /** The lines every phase starts with; the goal of kinds that have one. */
-  protected headingOf(heading: Heading, goal?: string): TemplateResult {
+  /** The lines every phase starts with; the goal of kinds that have one, and what to do differently this time. */
+  protected headingOf(heading: Heading, { goal, remark }: { goal?: string; remark?: string } = {}): TemplateResult {
     return html`<header>
       <p class="quiet">${heading.line}</p>
       <h1 tabindex="-1">${heading.title}</h1>
       ${goal === undefined ? nothing : html`<p class="goal">${goal}</p>`}
+      ${remark === undefined ? nothing : html`<p class="remark">${remark}</p>`}
     </header>`;
   }
 }

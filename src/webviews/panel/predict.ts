@@ -40,7 +40,7 @@ export class PredictPhase extends PhaseElement<PredictView> {
     const { strings, perform } = this.panel;
     const form = this.form();
     return html`<div class="stack">
-      ${this.headingOf(this.view.heading, this.view.goal)}
+      ${this.headingOf(this.view.heading, this.view)}
       <spindle-statement .markdown=${this.view.statement}></spindle-statement>
       <section class="form" aria-labelledby="ask">
         <h2 id="ask">${strings.predictTitle}</h2>
