@@ -51,7 +51,7 @@ export const english = {
   codePaused: 'paused',
   codeRun: 'Run',
   codeRunning: 'Running…',
-  codeExample: 'New to this? See first how a like one is solved:',
+  codeExample: 'See first how one like it is solved:',
   codeHint: 'Hint {0}/{1}',
   codeNoHint: 'No more hints',
   codePark: 'Park',

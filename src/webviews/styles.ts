@@ -59,7 +59,8 @@ export const sharedStyles = css`
   .quiet {
     color: var(--vscode-descriptionForeground);
   }
-  .goal {
+  .goal,
+  .remark {
     margin-top: 8px;
   }
   .number {
