@@ -241,6 +241,7 @@ export interface SettingTypes {
   sleepNotes: boolean;
   lapseReasons: boolean;
   scaffolding: boolean;
+  streak: boolean;
   movement: boolean;
   movementRounds: number;
   movementWorkSeconds: number;
@@ -272,6 +273,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   sleepNotes: 'spindle.sleepNotes',
   lapseReasons: 'spindle.lapseReasons',
   scaffolding: 'spindle.scaffolding',
+  streak: 'spindle.streak',
   movement: 'spindle.movement',
   movementRounds: 'spindle.movementRounds',
   movementWorkSeconds: 'spindle.movementWorkSeconds',

@@ -21,7 +21,12 @@ export function studyCommand({ practice }: App, documents: VirtualDocuments) {
     );
     await practice.study();
     if (request?.show !== false) {
-      const page = [`# ${title}`, statement, `## ${l10n.t('A solution')}`, `\`\`\`${language}\n${reference.trimEnd()}\n\`\`\``];
+      const page = [
+        `# ${title}`,
+        statement,
+        `## ${l10n.t('A solution')}`,
+        `\`\`\`${language}\n${reference.trimEnd()}\n\`\`\``,
+      ];
       await showPage(documents, `${title}.md`, `${page.join('\n\n')}\n`);
     }
     return { kata: task.example, code: reference };

@@ -134,7 +134,8 @@ export interface RecordedView {
   readonly rest?: string;
   /** Whether a movement break is offered with it. */
   readonly canMove?: boolean;
-  readonly streak: string;
+  /** Absent where the learner does not want to know. */
+  readonly streak?: string;
 }
 
 /** What the learner did, sent to the host. */

@@ -136,13 +136,14 @@ async function listen(page, server) {
 }
 
 /**
- * Errors that VS Code itself makes in a bed: it has no compiled modules, no gallery and no service worker of code-server.
+ * Errors that VS Code itself makes in a bed: it has no compiled modules, no gallery and no service worker of code-server,
+ * and on a machine that stands still for two seconds a save does not wait for extensions.
  * @param {string} text
  * @param {string} url where it came from
  */
 function isOfTheBed(text, url) {
   if (
-    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider|getting tasks from/s.test(
+    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider|getting tasks from|Aborted onWillSaveTextDocument/s.test(
       text,
     )
   )

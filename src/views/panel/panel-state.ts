@@ -239,7 +239,6 @@ function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('refer
 }
 
 function recordedView(practice: Practice, { event, open }: Recorded): RecordedView {
-  const { current } = practice.streak();
   const topic = practice.history.topics.get(open.rep.topic);
   const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
@@ -260,8 +259,13 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
     ...(session ? { session } : {}),
     ...(debrief ? { debrief } : {}),
     ...(rest ? { rest, canMove: setting('movement') } : {}),
-    streak: current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current),
+    ...(setting('streak') ? { streak: streakWords(practice) } : {}),
   };
+}
+
+function streakWords(practice: Practice): string {
+  const { current } = practice.streak();
+  return current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current);
 }
 
 /** What the prediction was worth: nothing where nothing was predicted, or nothing ran. */

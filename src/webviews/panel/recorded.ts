@@ -26,7 +26,7 @@ export class RecordedPhase extends PhaseElement<RecordedView> {
       <ul>
         ${lines.map(line => html`<li>${line}</li>`)}
       </ul>
-      <p class="quiet">${session === undefined ? streak : `${streak} · ${session}`}</p>
+      <p class="quiet">${[streak, session].filter(text => text !== undefined).join(' · ')}</p>
       ${
         debrief === undefined
           ? nothing
