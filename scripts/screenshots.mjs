@@ -9,24 +9,22 @@ import { packageExtension } from './package.mjs';
 import { repository } from './run.mjs';
 
 const chosen = process.argv.slice(2);
-const folder = join(repository, 'media/screenshots');
 const home = mkdtempSync(join(tmpdir(), 'spindle-screenshots-'));
 const workspace = join(home, 'practice');
 mkdirSync(workspace);
-mkdirSync(folder, { recursive: true });
 
 try {
   const vsix = await packageExtension();
   for (const scene of scenes.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
     for (const theme of /** @type {const} */ (['dark', 'light'])) {
-      const { settings = {}, viewport = { width: 1280, height: 800 } } = scene;
+      const { settings = {}, viewport = { width: 1280, height: 800 }, folder = 'screenshots' } = scene;
       const bed = await openBed({ which: 'newest', folder: workspace, vsix, theme, settings, viewport });
       try {
         await scene.play(bed);
         // The pointer and a blinking caret would make every picture another file.
         await bed.page.mouse.move(0, 0);
         await bed.page.waitForTimeout(500);
-        const file = join(folder, `${scene.name}-${theme}.png`);
+        const file = join(repository, 'media', folder, `${scene.name}-${theme}.png`);
         await bed.page.screenshot({ path: file, caret: 'hide', animations: 'disabled' });
         console.log(file);
       } finally {

@@ -152,6 +152,9 @@ export interface CommandTypes {
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
   /** `show: false`: only the data, nothing is opened. */
   showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks };
+  getStarted: { takes: object; gives: undefined };
+  /** Of new topics, from now on. */
+  chooseLanguage: { takes: { language?: Language }; gives: Language };
   /** Gives the kata whose solution is to be studied. */
   studyExample: { takes: { show?: boolean }; gives: { kata: string; code: string } };
   showNights: { takes: { show?: boolean }; gives: { readonly gain: OvernightGain; readonly sleep: SleepRelation } };
@@ -211,6 +214,8 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   noteSleep: 'spindle.noteSleep',
   showWhatWorks: 'spindle.showWhatWorks',
   studyExample: 'spindle.studyExample',
+  getStarted: 'spindle.getStarted',
+  chooseLanguage: 'spindle.chooseLanguage',
   showNights: 'spindle.showNights',
   startMovement: 'spindle.startMovement',
   moveData: 'spindle.moveData',
@@ -288,6 +293,8 @@ export const contextKeys = {
   phase: 'spindle.phase',
   /** A rep can be resumed here. */
   canResume: 'spindle.canResume',
+  /** There is a rep in the log. */
+  practised: 'spindle.practised',
   /** The open rep has an example to study. */
   hasExample: 'spindle.hasExample',
   /** Something was left for the night that is asked about today. */

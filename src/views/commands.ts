@@ -106,6 +106,8 @@ const seldomNames = {
   advance: true,
   showWhatWorks: true,
   studyExample: true,
+  getStarted: true,
+  chooseLanguage: true,
   treatLeech: true,
   logSting: true,
   showStings: true,

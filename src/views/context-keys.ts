@@ -13,6 +13,7 @@ export function register({ practice, context, report }: App): void {
   };
   const update = () => {
     set(contextKeys.phase, practice.open?.rep.phase ?? 'none');
+    set(contextKeys.practised, practice.history.days.size > 0);
     const { phase, task } = practice.open?.rep ?? {};
     set(contextKeys.hasExample, phase === 'coding' && task?.example !== undefined);
     set(contextKeys.canResume, practice.parked.length > 0);

@@ -3,9 +3,11 @@ import { activityCommand } from './activity';
 import { attemptsCommand } from './attempts/attempts';
 import { browseCommand } from './browse/browse';
 import { changeRetentionCommand } from './change-retention';
+import { chooseLanguageCommand } from './choose-language';
 import { compareCommand } from './compare';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
+import { getStartedCommand } from './get-started';
 import { importCommand } from './import-log';
 import { moveDataCommand } from './move-data';
 import { movementCommand } from './movement';
@@ -34,6 +36,8 @@ export function seldomCommands(app: App, documents: VirtualDocuments) {
     ...packTrustCommands(app),
     ...topicCommands(app),
     showWhatWorks: whatWorksCommand(app, documents),
+    getStarted: getStartedCommand(app),
+    chooseLanguage: chooseLanguageCommand(app),
     studyExample: studyCommand(app, documents),
     treatLeech: leechCommand(app),
     ...stingCommands(app, documents),

@@ -6,6 +6,7 @@
  * @property {string} name       `today` is saved as media/screenshots/today-dark.png and today-light.png
  * @property {Record<string, unknown>} [settings]
  * @property {{width: number, height: number}} [viewport]
+ * @property {'screenshots' | 'walkthrough'} [folder]  of `media`
  * @property {(bed: import('./bed.mjs').Bed) => Promise<void>} play  brings the window into the state to show
  */
 
@@ -126,6 +127,9 @@ async function startGrading(bed) {
   await panel.getByText('How did it go?').waitFor();
 }
 
+/** Beside the steps of the walkthrough they are shown small. */
+const small = { width: 960, height: 640 };
+
 /** @type {readonly Scene[]} */
 export const scenes = [
   { name: 'predict', play: openPrediction },
@@ -205,6 +209,43 @@ export const scenes = [
         .getByText(/it prints something else/)
         .first()
         .waitFor();
+    },
+  },
+  {
+    name: 'language',
+    folder: 'walkthrough',
+    viewport: small,
+    async play(bed) {
+      await bed.palette('Spindle: Choose Language');
+      await bed.page.locator('.quick-input-widget').getByText('TypeScript').waitFor();
+    },
+  },
+  {
+    name: 'rep',
+    folder: 'walkthrough',
+    viewport: small,
+    settings,
+    async play(bed) {
+      await startCoding(bed);
+      await closeSideBar(bed);
+      await bed.page.locator('.view-lines').first().click();
+      await writeCode(bed, wrong);
+      await bed.page.keyboard.press('Control+Alt+Enter');
+      const panel = await bed.webview('Spindle');
+      await panel.getByText(/cases pass/).waitFor();
+    },
+  },
+  {
+    name: 'today',
+    folder: 'walkthrough',
+    viewport: small,
+    settings,
+    async play(bed) {
+      await startGrading(bed);
+      const panel = await bed.webview('Spindle');
+      await panel.locator('input:focus').waitFor();
+      await bed.page.keyboard.press('Enter');
+      await panel.getByText('Doing it again').waitFor();
     },
   },
   {

@@ -243,6 +243,7 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
   const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
   const lines = [
+    ...(isFirst(practice) ? [firstWords()] : []),
     ...(isRep(event) ? predictionLines(practice, event) : []),
     ...(doing ? [l10n.t('Doing it again: {0}', due(doing.due))] : []),
     ...(topic?.conceptual && open.rep.recall ? [l10n.t('Explaining it again: {0}', due(topic.conceptual.due))] : []),
@@ -261,6 +262,17 @@ function recordedView(practice: Practice, { event, open }: Recorded): RecordedVi
     ...(rest ? { rest, canMove: setting('movement') } : {}),
     ...(setting('streak') ? { streak: streakWords(practice) } : {}),
   };
+}
+
+/** The two memories are explained when there are some. */
+function isFirst({ history }: Practice): boolean {
+  return [...history.days.values()].reduce((sum, { reps, recalls }) => sum + reps + recalls, 0) === 1;
+}
+
+function firstWords(): string {
+  return l10n.t(
+    'Two memories were made: of doing it and of explaining it. Each comes back on its own day, just before it would fade.',
+  );
 }
 
 function streakWords(practice: Practice): string {
