@@ -20,6 +20,7 @@ import * as logHealth from './views/log-health';
 import * as optimizeOffer from './views/optimize-offer';
 import * as outbox from './views/outbox';
 import * as panel from './views/panel/panel';
+import * as reminder from './views/reminder';
 import * as repLayout from './views/rep-layout';
 import * as resumeOffer from './views/resume-offer';
 import * as rollover from './views/rollover';
@@ -55,6 +56,7 @@ const surfaces = [
   optimizeOffer,
   leech,
   stuck,
+  reminder,
   inlineSuggestions,
   toolchains,
 ];

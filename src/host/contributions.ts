@@ -247,6 +247,8 @@ export interface SettingTypes {
   lapseReasons: boolean;
   scaffolding: boolean;
   streak: boolean;
+  remindAt: string;
+  offerAtBreaks: boolean;
   movement: boolean;
   movementRounds: number;
   movementWorkSeconds: number;
@@ -279,6 +281,8 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   lapseReasons: 'spindle.lapseReasons',
   scaffolding: 'spindle.scaffolding',
   streak: 'spindle.streak',
+  remindAt: 'spindle.remindAt',
+  offerAtBreaks: 'spindle.offerAtBreaks',
   movement: 'spindle.movement',
   movementRounds: 'spindle.movementRounds',
   movementWorkSeconds: 'spindle.movementWorkSeconds',

@@ -1,8 +1,10 @@
-import { extensions, Uri } from 'vscode';
+import { type Disposable, type Event, extensions, Uri } from 'vscode';
 import { PracticeError } from '../core/errors';
 
 /** What is used of the API of VS Code's own git extension, version 1. */
 interface GitApi {
+  readonly repositories: readonly GitRepository[];
+  readonly onDidOpenRepository: Event<GitRepository>;
   /** Null where the folder is in no repository. */
   openRepository(folder: Uri): Promise<GitRepository | null>;
   /** Null where no open repository holds the file. */
@@ -11,6 +13,7 @@ interface GitApi {
 
 export interface GitRepository {
   readonly rootUri: Uri;
+  readonly onDidCommit: Event<void>;
   readonly state: {
     readonly HEAD?: {
       readonly name?: string;
@@ -65,6 +68,19 @@ export async function repositoryHolding(file: Uri): Promise<GitRepository | unde
   if (!git?.enabled) return undefined;
   const api = apiOf(git);
   return api.getRepository(file) ?? (await api.openRepository(Uri.joinPath(file, '..'))) ?? undefined;
+}
+
+/** Tells of commits made in VS Code, in every repository that is open or comes; nothing where there is no git. */
+export async function onDidCommit(listener: () => void): Promise<Disposable> {
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
+  const git = extension && (await extension.activate());
+  if (!git?.enabled) return { dispose: () => undefined };
+  const api = apiOf(git);
+  const listening: Disposable[] = [];
+  const listen = (repository: GitRepository) => listening.push(repository.onDidCommit(listener));
+  api.repositories.forEach(listen);
+  listening.push(api.onDidOpenRepository(listen));
+  return { dispose: () => listening.forEach(each => void each.dispose()) };
 }
 
 function apiOf(git: GitExtension): GitApi {
