@@ -85,7 +85,7 @@ export async function chosenRep(
 ): Promise<OpenRep> {
   if (item?.kind === 'conceptual') return { rep: newRep({ id, topic: item.topic, recallFirst: false }) };
   const { library, history, today } = chooser;
-  const language = request.language ?? item?.language ?? languageFor(chooser, request.kata);
+  const language = request.language ?? item?.language ?? languageFor(chooser, request);
   const { kata, variation } = choose(chooser, request, item?.topic ?? request.topic, language);
   await checkRunnable(chooser, kata, language);
   let exercise: Exercise;
@@ -153,10 +153,16 @@ function chanceOf({ history, scheduler, today }: Chooser, kata: KataInfo, langua
   return modelChance(kata, history.ratings.get(kata.topic), memory && scheduler.retrievability(memory, today));
 }
 
-/** The language practised, or another where the kata is not offered in it. */
-function languageFor({ library, runners, language }: Chooser, kata: string | undefined): Language {
+/**
+ * The language practised, or another where the kata is not offered in it, or the topic was only practised in others: then
+ * the last of these.
+ */
+function languageFor({ library, runners, history, language }: Chooser, { kata, topic }: StartRequest): Language {
   const info = library.katas.find(({ id }) => id === kata);
-  return info ? chooseLanguage(info, language, runners.languages) : language;
+  if (info) return chooseLanguage(info, language, runners.languages);
+  const practised = [...(history.topics.get(topic ?? '')?.procedural ?? [])];
+  if (practised.some(([of]) => of === language)) return language;
+  return practised.sort(([, a], [, b]) => b.lastDay - a.lastDay)[0]?.[0] ?? language;
 }
 
 /** A text is edited without anything to run it. */

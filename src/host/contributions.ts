@@ -82,10 +82,10 @@ export interface CommandTypes {
   browseKatas: { takes: KataFilter & { pick?: boolean }; gives: readonly KataListing[] | RepView | undefined };
   /**
    * `attempt`: the one to open, or to compare `with` another one (both by id) or the `reference`. `pick: false`: nothing
-   * is opened, the attempts at the kata are the answer.
+   * is opened, the attempts at the kata are the answer. `topic` alone: the last attempt at any kata of it.
    */
   showAttempts: {
-    takes: { kata?: string; attempt?: string; with?: string; pick?: boolean };
+    takes: { kata?: string; topic?: string; attempt?: string; with?: string; pick?: boolean };
     gives: readonly Attempt[];
   };
   compare: { takes: { with: 'reference' | 'previous' }; gives: unknown };

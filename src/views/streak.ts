@@ -8,8 +8,8 @@ import type { Practice } from '../practice';
 import type { HeatDay, StreakIntent, StreakState } from '../webviews/protocol';
 import { connect } from './webview-host';
 
-/** Half a year, whole weeks. */
-const weeksShown = 26;
+/** A year, whole weeks; the view shows as many as fit. */
+const weeksShown = 53;
 
 /** Streak and heat map in the activity bar. */
 export function register(app: App): void {

@@ -7,6 +7,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
+import { type ComingDay, comingDays } from '../core/coming-days';
 import { expectedMinutes } from '../core/expected-minutes';
 import type { Language } from '../core/kata';
 import { type OpenNight, problemTitle } from '../core/night';
@@ -21,11 +22,12 @@ import { backlogWords } from './backlog-words';
 import { askedNight } from './night/night';
 import { soon } from './soon';
 import { isLeech, topicContext } from './topic-context';
-import { dayWords, languageName, namesLanguages, percent, topicTitle } from './words';
+import { dateWords, dayWords, languageName, namesLanguages, percent, topicTitle, weekdayWords } from './words';
 
 type Node =
   | { readonly type: 'group'; readonly label: string; readonly children: readonly Node[]; readonly isOpen: boolean }
   | { readonly type: 'more' }
+  | { readonly type: 'day'; readonly coming: ComingDay }
   | { readonly type: 'night'; readonly night: OpenNight; readonly isAsked: boolean }
   | ItemNode
   | { readonly type: 'parked'; readonly parked: ParkedRep };
@@ -87,7 +89,14 @@ function groups(practice: Practice): Node[] {
     ...group(l10n.t('New'), items(fresh)),
     ...group(l10n.t('For another day'), items(waiting), false),
     ...(hasMore && (waiting.length > 0 || isDone) ? [{ type: 'more' } as const] : []),
+    ...group(l10n.t('The next days'), comingNodes(practice), false),
   ];
+}
+
+/** A week, where anything falls due in it. */
+function comingNodes({ scheduling }: Practice): Node[] {
+  const days = comingDays(scheduling.input(), 7);
+  return days.some(({ count }) => count > 0) ? days.map(coming => ({ type: 'day', coming })) : [];
 }
 
 /** What was left for the night: a question the day after, and until then a reminder. */
@@ -101,12 +110,21 @@ function treeItem(practice: Practice, node: Node): TreeItem {
   if (node.type === 'group') {
     const state = node.isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const group = new TreeItem(node.label, state);
-    group.description = String(node.children.length);
+    if (node.children.every(({ type }) => type !== 'day')) group.description = String(node.children.length);
     return group;
   }
+  if (node.type === 'day') return dayItem(practice, node.coming);
   if (node.type === 'more') return moreItem(practice);
   if (node.type === 'night') return nightItem(practice, node);
   return node.type === 'parked' ? parkedItem(practice, node.parked) : queueItem(practice, node.item);
+}
+
+function dayItem({ today }: Practice, { day, count, minutes }: ComingDay): TreeItem {
+  const tree = new TreeItem(day === today + 1 ? l10n.t('Tomorrow') : weekdayWords(day));
+  tree.description = count === 0 ? l10n.t('free') : l10n.t('{0} · {1} min', count, minutes);
+  tree.tooltip = dateWords(day);
+  tree.iconPath = new ThemeIcon('calendar');
+  return tree;
 }
 
 function nightItem({ library }: Practice, { night, isAsked }: Node & { readonly type: 'night' }): TreeItem {

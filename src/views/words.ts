@@ -36,6 +36,11 @@ export function dayWords(practice: Practice, day: number): string {
   return daysAheadText(day - practice.today, l10n.t);
 }
 
+/** `Friday`, as the language of the editor has it. @param day practice day */
+export function weekdayWords(day: number): string {
+  return new Intl.DateTimeFormat(env.language, { weekday: 'long', timeZone: 'UTC' }).format(day * 86_400_000);
+}
+
 /** `3 December`, as the language of the editor has it. @param day practice day */
 export function dateWords(day: number): string {
   const format = new Intl.DateTimeFormat(env.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });

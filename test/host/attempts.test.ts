@@ -40,6 +40,15 @@ describe('Earlier attempts', () => {
     deepEqual([document.uri.scheme, document.languageId, document.getText()], ['spindle', 'typescript', first]);
   });
 
+  it('open the last one of a topic, whichever kata it was of', async () => {
+    await attempt(first, 1);
+    const { id } = await attempt(second, 2);
+    await command('showAttempts', { topic: 'collections' });
+    await eventually('the last attempt is open', () => window.activeTextEditor?.document.getText() === second);
+    match(window.activeTextEditor?.document.uri.path ?? '', new RegExp(id));
+    await rejects(command('showAttempts', { topic: 'sorting' }), /no attempt at ".*" yet/);
+  });
+
   it('are compared with each other, the older to the left whichever is named first', async () => {
     const [older, newer] = [await attempt(first, 1), await attempt(second, 2)];
     await command('showAttempts', { kata, attempt: newer.id, with: older.id });

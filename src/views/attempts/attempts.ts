@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { type Attempt, attemptsAt, isAnswerHidden } from '../../core/attempts';
 import { PracticeError } from '../../core/errors';
+import { isRep, type RepEvent } from '../../core/events';
 import type { App } from '../../host/app';
 import type { CommandTypes } from '../../host/contributions';
 import type { Practice } from '../../practice';
@@ -9,6 +10,7 @@ import { pick } from '../ask/pick';
 import { listingsOf } from '../browse/browse';
 import { kataIcon, lastWords, timesWords } from '../kata-words';
 import type { VirtualDocuments } from '../virtual-documents';
+import { topicTitle } from '../words';
 import { type AttemptAnswer, pickAttempt, pickWhat } from './attempt-pick';
 import { openAttempt } from './open-attempt';
 
@@ -21,16 +23,25 @@ export function attemptsCommand(
 ): (request?: AttemptsRequest) => Promise<readonly Attempt[]> {
   const { practice } = app;
   return async request => {
-    const kata = request?.kata ?? (await askKata(practice));
+    const last = request?.topic !== undefined && !request.kata ? await lastOf(practice, request.topic) : undefined;
+    const kata = request?.kata ?? last?.kata ?? (await askKata(practice));
     const attempts = attemptsAt(await practice.standing(), kata);
     if (request?.pick === false) return attempts;
     const title = titleOf(practice, kata);
     if (attempts.length === 0) throw new PracticeError(`There is no attempt at "${title}" yet. Start a rep of it.`);
     checkMayBeSeen(practice, kata);
-    const answer = request?.attempt === undefined ? await ask(app, title, attempts) : asked(request, attempts);
+    const attempt = request?.attempt ?? last?.id;
+    const answer = attempt === undefined ? await ask(app, title, attempts) : asked({ ...request, attempt }, attempts);
     await openAttempt(app, documents, title, answer);
     return attempts;
   };
+}
+
+/** @throws PracticeError where no kata of the topic was coded yet */
+async function lastOf(practice: Practice, topic: string): Promise<RepEvent> {
+  const last = (await practice.standing()).findLast(event => isRep(event) && event.topic === topic);
+  if (last && isRep(last)) return last;
+  throw new PracticeError(`There is no attempt at "${topicTitle(practice, topic)}" yet. Start a rep of it.`);
 }
 
 /** The code of an earlier attempt is an answer: not while the kata is asked anew. */
