@@ -8,6 +8,7 @@ import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
 import type { LeechAdvice } from '../core/leech';
 import type { MovementPlan } from '../core/movement';
+import type { MovementRelation } from '../core/movement-relation';
 import type { OvernightGain } from '../core/overnight-gain';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
@@ -150,8 +151,8 @@ export interface CommandTypes {
   whatCame: { takes: { came: string; start?: boolean }; gives: PracticeEvent };
   /** `day`: the one after the night; absent: today. */
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
-  /** `show: false`: only the data, nothing is opened. */
-  showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks };
+  /** `show: false`: only the data, nothing is opened. `movement`: where a break was logged and it is switched on. */
+  showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks & { readonly movement?: MovementRelation } };
   getStarted: { takes: object; gives: undefined };
   /** Of new topics, from now on. */
   chooseLanguage: { takes: { language?: Language }; gives: Language };
