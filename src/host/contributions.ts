@@ -2,7 +2,7 @@ import type { StartRequest } from '../choosing';
 import type { Activity } from '../core/activity';
 import type { Attempt } from '../core/attempts';
 import type { DoctorReport } from '../core/doctor';
-import type { OpenProblem, PracticeEvent, Prediction } from '../core/events';
+import type { OpenProblem, PlacementEvent, PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
@@ -21,6 +21,7 @@ import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
 import type { Optimization } from '../optimizer/optimization';
+import type { GivenAnswer } from '../placing';
 import type { Synced } from './git-sync';
 
 /** What moving a log came to. */
@@ -133,6 +134,17 @@ export interface CommandTypes {
   };
   /** All memories of the topic are due today. */
   advance: { takes: { topic: string }; gives: PracticeEvent };
+  /**
+   * Chances, 0–1, that a first run of katas would pass: topics never practised start by them. The answer: the event, the
+   * level where half of the first runs are expected to pass, and that of areas with answers enough. Without any arguments
+   * a person is asked, and may answer nothing.
+   */
+  findLevel: {
+    takes: { answers: readonly GivenAnswer[] };
+    gives:
+      | { readonly event: PlacementEvent; readonly level: number; readonly areas: Readonly<Record<string, number>> }
+      | undefined;
+  };
   /** What helps with memories that keep being lost, of all topics or one. `pick: false`: nothing is opened. */
   treatLeech: { takes: { topic?: string; pick?: boolean }; gives: readonly LeechAdvice[] };
   /**
@@ -207,6 +219,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   forgetTopic: 'spindle.forgetTopic',
   postpone: 'spindle.postpone',
   advance: 'spindle.advance',
+  findLevel: 'spindle.findLevel',
   treatLeech: 'spindle.treatLeech',
   logSting: 'spindle.logSting',
   showStings: 'spindle.showStings',
@@ -231,6 +244,7 @@ export interface SettingTypes {
   minutesPerDay: number;
   restAfterMinutes: number;
   offerHelpWhenStuck: boolean;
+  offerPlacement: boolean;
   predictions: boolean;
   countInsertions: boolean;
   holdInlineSuggestions: boolean;
@@ -263,6 +277,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   minutesPerDay: 'spindle.minutesPerDay',
   restAfterMinutes: 'spindle.restAfterMinutes',
   offerHelpWhenStuck: 'spindle.offerHelpWhenStuck',
+  offerPlacement: 'spindle.offerPlacement',
   predictions: 'spindle.predictions',
   countInsertions: 'spindle.countInsertions',
   holdInlineSuggestions: 'spindle.holdInlineSuggestions',
