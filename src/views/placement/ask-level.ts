@@ -15,6 +15,9 @@ export interface AskLevel {
   readonly language: Language;
 }
 
+/** The answers lie over the top of the page: nothing to read is there. */
+const underTheAnswers = Array.from({ length: 5 }, () => '&nbsp;');
+
 type Answer = number | 'unknown' | 'stop';
 
 /** Asks of one kata after the other whether a first run would pass, its statement beside. @throws Cancelled */
@@ -58,7 +61,8 @@ async function askOne(practice: Practice, { title, topic }: KataInfo, number: nu
 
 function questionPage({ title, statement, starter, language }: Exercise): string {
   const note = l10n.t('Nothing is run and nothing is graded: read it, and say what you expect of yourself.');
-  return [`*${note}*`, `# ${title}`, statement, `\`\`\`${language}\n${starter.trimEnd()}\n\`\`\``, ''].join('\n\n');
+  const begin = `\`\`\`${language}\n${starter.trimEnd()}\n\`\`\``;
+  return [...underTheAnswers, `# ${title}`, statement, begin, `*${note}*`, ''].join('\n\n');
 }
 
 function pageName(): string {
