@@ -9,8 +9,9 @@ export interface Placement {
 }
 
 /**
- * What an answer counts beside the outcome of a rep: people's views of what they can do go only loosely with what they do
- * (Zell & Krizan 2014: r = .29 over 22 meta-analyses), and most think too well of themselves. The half is our guess.
+ * What an answer counts beside the outcome of a rep: what people say of their abilities goes only loosely with what they do
+ * (Mabe & West 1982: r = .29; Zell & Krizan 2014), and those who can least overrate themselves most (Kruger & Dunning
+ * 1999). The half is our guess.
  */
 const weight = 0.5;
 /** How far learners are taken to lie from the newcomer's rating, and areas from the learner's own: standard deviations. */
@@ -51,7 +52,7 @@ export function startLevel({ overall }: Placement): number {
 
 /**
  * The most likely rating by the answers, each taken as that share of a rep that passed and the rest of one that failed, and
- * by a normal distribution around `middle` (maximum a posteriori). The slope of its logarithm falls all the way, so that
+ * by a normal distribution around `middle` (maximum a posteriori: Lord 1980). The slope of its logarithm falls all the way, so that
  * its one zero is found by halving. In whole points: a finer one is none.
  */
 function likeliest(answers: readonly PlacementAnswer[], middle: number, deviation: number): number {
