@@ -19,7 +19,6 @@ const spread = { overall: 400, area: 200 };
 /** An area with fewer answers is as the others are. */
 export const leastOfArea = 2;
 
-const [lowest, highest] = [ratingOfLevel(1).rating, ratingOfLevel(10).rating];
 /** Points per factor e of the odds. */
 const scale = 400 / Math.LN10;
 
@@ -62,7 +61,7 @@ function likeliest(answers: readonly PlacementAnswer[], middle: number, deviatio
     }, 0);
     return (weight * surprise) / scale - (rating - middle) / deviation ** 2;
   };
-  let [low, high] = [lowest, highest];
+  let [low, high] = [ratingOfLevel(1).rating, ratingOfLevel(10).rating];
   while (high - low > 0.01) {
     const half = (low + high) / 2;
     if (slope(half) > 0) low = half;
