@@ -161,8 +161,6 @@ export function refoldTouched(
   history.pauses = anew.pauses;
   if (anew.night) history.night = anew.night;
   else delete history.night;
-  if (anew.placement) history.placement = anew.placement;
-  else delete history.placement;
   history.events = anew.events;
 }
 

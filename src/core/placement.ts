@@ -17,7 +17,7 @@ const weight = 0.5;
 /** How far learners are taken to lie from the newcomer's rating, and areas from the learner's own: standard deviations. */
 const spread = { overall: 400, area: 200 };
 /** An area with fewer answers is as the others are. */
-export const leastOfArea = 2;
+const leastOfArea = 2;
 
 /** Points per factor e of the odds. */
 const scale = 400 / Math.LN10;

@@ -24,7 +24,7 @@ const settledTurns = 4;
 
 /**
  * The kata asked about next: a level up after a chance of a half or more, down after less (the simple up-down staircase:
- * Levitt 1971), of a topic not asked about yet, and another area than just now where there is one. Undefined at the end:
+ * Levitt 1971), of a topic not asked about yet, and of another area where one has a kata as near. Undefined at the end:
  * settled, enough questions, or no topic left.
  */
 export function nextQuestion({ katas, areaOf }: Questions, asked: readonly Asked[]): KataInfo | undefined {
@@ -33,13 +33,10 @@ export function nextQuestion({ katas, areaOf }: Questions, asked: readonly Asked
   const { level, turns } = climbed(asked, katas);
   if (asked.length >= mostQuestions || turns >= settledTurns) return undefined;
   const areas = asked.map(({ kata }) => areaOf(kata.topic));
-  const elsewhere = left.filter(({ topic }) => areaOf(topic) !== areas.at(-1));
   const times = ({ topic }: KataInfo) => areas.filter(area => area === areaOf(topic)).length;
   // An area asked about once more costs as much as a level beside the one wanted.
   const cost = (kata: KataInfo) => Math.abs(kata.level - level) + times(kata);
-  return (elsewhere.length > 0 ? elsewhere : left).toSorted(
-    (a, b) => cost(a) - cost(b) || times(a) - times(b) || (a.id < b.id ? -1 : 1),
-  )[0];
+  return left.toSorted((a, b) => cost(a) - cost(b) || times(a) - times(b) || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** Where the answers have led: the level wanted next, and how often they turned. */

@@ -62,6 +62,15 @@ describe('the questions of a placement', () => {
     );
   });
 
+  it('stay with an area rather than leave the level by far', () => {
+    const few = [
+      kata('a', { topic: 'a1', level: 3 }),
+      kata('b', { topic: 'a2', level: 5 }),
+      kata('c', { topic: 'b1', level: 9 }),
+    ];
+    deepEqual(levels(run(() => 0.95, few)), [3, 5, 9]);
+  });
+
   it('end where no topic is left', () => {
     equal(
       run(
