@@ -1,4 +1,4 @@
-import { chooseKata, chooseLanguage, chooseVariation } from './core/choose';
+import { type ChanceOf, chooseKata, chooseLanguage, chooseVariation } from './core/choose';
 import { differingPlaces } from './core/differing-places';
 import { PracticeError } from './core/errors';
 import { withGaps } from './core/gaps';
@@ -6,6 +6,7 @@ import type { History } from './core/history';
 import type { Exercise, KataInfo, Language } from './core/kata';
 import { lapseAdvice } from './core/lapse-advice';
 import type { Scheduler } from './core/memory';
+import { startingRating } from './core/placement';
 import { memoryOf, type QueueInput, type QueueItem, queue, scheduledItems } from './core/queue';
 import { type CodingTask, newRep } from './core/rep';
 import { exampleFor, isWrittenAnew, scaffoldFor } from './core/scaffold';
@@ -99,7 +100,7 @@ export async function chosenRep(
   const { topic, level, hints, fileName } = exercise;
   const conceptual = history.topics.get(topic)?.conceptual;
   const info = library.katas.find(({ id: of }) => of === kata);
-  const model = info && chanceOf(chooser, info, language);
+  const model = info && chanceOf(chooser, info.topic, language)(info);
   const served = { kata, variation, language, level, hints: hints.length, fileName };
   const help = info && model !== undefined ? scaffolding(chooser, info, language, model) : {};
   const task = { ...served, ...help, ...(model === undefined ? {} : { model }) };
@@ -136,21 +137,25 @@ function topicChance(chooser: Chooser, topic: string, language: Language): numbe
   const { katas } = chooser.library;
   const choice = chosenKata(chooser, topic, language);
   const kata = katas.find(({ id }) => id === choice?.kata);
-  return kata ? chanceOf(chooser, kata, language) : 0;
+  return kata ? chanceOf(chooser, topic, language)(kata) : 0;
 }
 
 /** The kata of a topic to practise. */
 function chosenKata(chooser: Chooser, topic: string, language: Language) {
   const { library, history } = chooser;
   const lapsed = chooser.lapseReasons ? history.topics.get(topic)?.lapsed?.[language] : undefined;
-  const chance = (kata: KataInfo) => chanceOf(chooser, kata, language);
+  const chance = chanceOf(chooser, topic, language);
   return chooseKata(library.katas, history, topic, language, chance, lapseAdvice(lapsed));
 }
 
-/** Spindle's own chance that the first run passes. */
-function chanceOf({ history, scheduler, today }: Chooser, kata: KataInfo, language: Language): number {
-  const memory = history.topics.get(kata.topic)?.procedural.get(language);
-  return modelChance(kata, history.ratings.get(kata.topic), memory && scheduler.retrievability(memory, today));
+/** Spindle's own chance that the first run of a kata of the topic passes. */
+function chanceOf({ history, scheduler, today, library }: Chooser, topic: string, language: Language): ChanceOf {
+  const memory = history.topics.get(topic)?.procedural.get(language);
+  const retrievability = memory && scheduler.retrievability(memory, today);
+  const ratings = history.ratings.get(topic);
+  const area = () => library.topics.find(({ id }) => id === topic)?.area;
+  const start = ratings || !history.placement ? undefined : startingRating(history.placement, area());
+  return kata => modelChance(kata, ratings, retrievability, start);
 }
 
 /**

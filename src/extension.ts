@@ -20,6 +20,7 @@ import * as logHealth from './views/log-health';
 import * as optimizeOffer from './views/optimize-offer';
 import * as outbox from './views/outbox';
 import * as panel from './views/panel/panel';
+import * as placementOffer from './views/placement-offer';
 import * as reminder from './views/reminder';
 import * as repLayout from './views/rep-layout';
 import * as resumeOffer from './views/resume-offer';
@@ -54,6 +55,7 @@ const surfaces = [
   outbox,
   resumeOffer,
   optimizeOffer,
+  placementOffer,
   leech,
   stuck,
   reminder,

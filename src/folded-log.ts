@@ -2,7 +2,7 @@ import { adoptedWeights } from './core/adopted-weights';
 import type { PracticeEvent } from './core/events';
 import { advance, fold, type History, refoldTouched } from './core/history';
 import { Scheduler } from './core/memory';
-import { countingAgain, reachesBack, standing, undoneIds } from './core/undone';
+import { countingAgain, isUnderAll, reachesBack, standing, undoneIds } from './core/undone';
 import type { LogEntry } from './log/line';
 import type { EventDraft, PracticeLog } from './log/practice-log';
 
@@ -24,7 +24,7 @@ export interface KeptFold {
 }
 
 export interface FoldedLogParts {
-  /** The area of a topic, for its retention. */
+  /** The area of a topic, for its retention and where it starts. */
   readonly areaOf?: (topic: string) => string | undefined;
   readonly kept?: KeptFold | undefined;
 }
@@ -133,9 +133,9 @@ export class FoldedLog {
     const ids = new Set(added.map(({ id }) => id));
     const undone = undoneIds(events);
     const changed = events.filter(({ id }) => ids.has(id) || this.#undone.has(id) !== undone.has(id));
-    // Two recorded at once, or read together with others: who folded which is not known. Weights move every memory.
+    // Two recorded at once, or read together with others: who folded which is not known.
     const isKnown = events.length === this.#history.events + ids.size;
-    if (!isKnown || changed.some(({ type }) => type === 'weights')) {
+    if (!isKnown || changed.some(isUnderAll)) {
       await this.refold();
       return;
     }
@@ -148,7 +148,9 @@ export class FoldedLog {
     const retentionOf = (topic: string) => retentionByArea[this.parts.areaOf?.(topic) ?? ''];
     // Nearly everyone has one retention: then no topic is looked up.
     const isByArea = Object.keys(retentionByArea).length > 0;
-    return { scheduler: this.#scheduler, dayStartHour, ...(isByArea ? { retentionOf } : {}) };
+    const { areaOf } = this.parts;
+    const areas = { ...(areaOf ? { areaOf } : {}), ...(isByArea ? { retentionOf } : {}) };
+    return { scheduler: this.#scheduler, dayStartHour, ...areas };
   }
 
   #makeScheduler(weights: readonly number[] | undefined): Scheduler {

@@ -7,10 +7,16 @@ import type { EventDraft } from './log/practice-log';
 import type { Library } from './packs/library';
 
 /** What the learner notes beside the reps; each is an event of its own. */
-export type Note = Extract<EventDraft, { readonly type: 'sting' | 'night' | 'morning' | 'sleep' | 'movement' }>;
+export type Note = Extract<
+  EventDraft,
+  { readonly type: 'sting' | 'night' | 'morning' | 'sleep' | 'movement' | 'placement' }
+>;
 
 /** The lines of a bug, not a file: the log is read whole by every start without a snapshot. */
 const mostCode = 20_000;
+
+/** Of a placement: a script may ask for more than a person is asked, not for a log full. */
+const mostAnswers = 50;
 
 /** What a note may be about. */
 export interface NoteContext {
@@ -24,6 +30,7 @@ export function checkNote(note: Note, context: NoteContext): void {
   else if (note.type === 'night') checkNight(note, context);
   else if (note.type === 'morning') checkMorning(note, context);
   else if (note.type === 'sleep') checkSleep(note);
+  else if (note.type === 'placement') checkPlacement(note);
   else checkMoved(note);
 }
 
@@ -54,6 +61,18 @@ function checkSleep({ day, hours, quality }: NoteOf<'sleep'>): void {
   }
   if (quality !== undefined && ![1, 2, 3, 4, 5].includes(quality)) {
     throw new PracticeError(`"quality" is a whole number from 1 (bad) to 5, not ${JSON.stringify(quality)}.`);
+  }
+}
+
+function checkPlacement({ answers }: NoteOf<'placement'>): void {
+  if (answers.length === 0 || answers.length > mostAnswers) {
+    throw new PracticeError(
+      `"answers" are 1 to ${mostAnswers} katas, each with the chance of a first run that passes.`,
+    );
+  }
+  for (const { chance } of answers) {
+    if (typeof chance === 'number' && chance >= 0 && chance <= 1) continue;
+    throw new PracticeError(`"chance" is a number from 0 to 1, not ${JSON.stringify(chance)}.`);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type MovementEvent,
   type NightEvent,
   type PauseEvent,
+  type PlacementEvent,
   type PracticeEvent,
   type SleepEvent,
   type StingEvent,
@@ -96,6 +97,8 @@ function titleOf(event: PracticeEvent, { katas, topics }: ActivityInput, t: Tran
       return t('Slept {0} h', (event as SleepEvent).hours);
     case 'movement':
       return t('Moved: {0} rounds of {1} s', (event as MovementEvent).completed, (event as MovementEvent).workSeconds);
+    case 'placement':
+      return t('Level found');
     case 'suspend':
       return t('Suspended: {0}', topicTitle);
     case 'unsuspend':
@@ -130,6 +133,8 @@ function howOf(event: PracticeEvent, t: Translate): string[] {
       return [t('from {0} reviews', (event as WeightsEvent).reviews)];
     case 'import':
       return [t('{0} events', (event as ImportEvent).ids.length)];
+    case 'placement':
+      return [t('from {0} answers', (event as PlacementEvent).answers.length)];
     default:
       return [];
   }

@@ -245,6 +245,22 @@ export interface MovementEvent extends EventBase {
   readonly completed: number;
 }
 
+/** What a learner expects of a kata of a topic without having tried it. */
+export interface PlacementAnswer {
+  readonly topic: string;
+  readonly kata: string;
+  /** The kata's level at that time. */
+  readonly level: number;
+  /** That the first run would pass, 0–1. */
+  readonly chance: number;
+}
+
+/** Where the learner starts in topics never practised, by their own word; the newest that stands counts. */
+export interface PlacementEvent extends EventBase {
+  readonly type: 'placement';
+  readonly answers: readonly PlacementAnswer[];
+}
+
 export type KnownEvent =
   | RepEvent
   | RecallEvent
@@ -260,7 +276,8 @@ export type KnownEvent =
   | NightEvent
   | MorningEvent
   | SleepEvent
-  | MovementEvent;
+  | MovementEvent
+  | PlacementEvent;
 
 /** An event of a type this build does not know: kept, never folded. */
 export interface UnknownEvent extends EventBase {

@@ -6,7 +6,7 @@ type Entries<Map> = Map extends ReadonlyMap<infer Key, infer Value> ? [Key, Valu
 type TopicJson = Omit<TopicHistory, 'procedural'> & { readonly procedural: Entries<TopicHistory['procedural']> };
 
 /** A history as plain JSON: a map becomes the list of its entries. */
-export interface HistoryJson extends Pick<History, 'pauses' | 'night' | 'weights' | 'events'> {
+export interface HistoryJson extends Pick<History, 'pauses' | 'night' | 'placement' | 'weights' | 'events'> {
   readonly topics: [string, TopicJson][];
   readonly suspended: Entries<History['suspended']>;
   readonly katas: Entries<History['katas']>;

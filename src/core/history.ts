@@ -2,6 +2,7 @@ import {
   type Grade,
   isRecall,
   isRep,
+  type PlacementEvent,
   type PracticeEvent,
   type RepEvent,
   type StingEvent,
@@ -11,6 +12,7 @@ import type { Language } from './kata';
 import { dayText, parseDay, practiceDay } from './local-time';
 import type { Scheduler } from './memory';
 import { includeNight, isNightEvent, type OpenNight } from './night';
+import { type Placement, placementOf, startingRating } from './placement';
 import { addForecast, cameTrue, type Forecasts } from './prediction';
 import { freshSting, isSting, type Sting, stingOf, stingTopic, topicOfEvent } from './sting';
 import type { Pause } from './streak';
@@ -69,6 +71,8 @@ export interface History {
   pauses: readonly Pause[];
   /** The problem left for the night, until what came of it is noted. */
   night?: OpenNight;
+  /** Where topics never practised start, by the newest placement; what is practised already is not moved. */
+  placement?: Placement;
   /** Those adopted last; absent: the published ones. The scheduler of the fold was made with them. */
   weights?: readonly number[];
   /** Number of all events, undone and unknown ones included. */
@@ -80,6 +84,8 @@ export interface FoldOptions {
   readonly dayStartHour: number;
   /** The desired retention of a topic, where it is another than the scheduler's. */
   readonly retentionOf?: (topic: string) => number | undefined;
+  /** The area of a topic, for where it starts. */
+  readonly areaOf?: (topic: string) => string | undefined;
 }
 
 const timesKept = 50;
@@ -123,7 +129,8 @@ const everything: Part = { topics: all, katas: all, days: all, times: all };
 
 /**
  * Folds anew, in place, only what `changed` touches: its topics, katas, days and times. Others stay as they are, since
- * each folds on its own (DESIGN §6).
+ * each folds on its own (DESIGN §6). Not for weights or a placement that came late or went: what comes
+ * after them rests on them, whatever its topic (`isUnderAll`).
  * @param events all of the log, in its order, as it is now
  * @param changed events that came late, or began or ceased to stand
  */
@@ -195,6 +202,8 @@ function include(history: History, event: PracticeEvent, options: FoldOptions, p
     history.pauses = [...history.pauses, { from: pause.from, to: pause.to }];
   } else if (isNightEvent(event)) {
     includeNight(history, event, practiceDay(event.at, options.dayStartHour));
+  } else if (event.type === 'placement') {
+    history.placement = placementOf((event as PlacementEvent).answers, topic => options.areaOf?.(topic));
   } else if (event.type === 'weights') {
     history.weights = (event as WeightsEvent).weights;
   } else if (isSting(event)) {
@@ -209,7 +218,9 @@ function includeRep(history: History, event: RepEvent, options: FoldOptions, par
   const day = practiceDay(event.at, options.dayStartHour);
   if (part.topics.has(event.topic)) {
     includeReviews(history, event, day, options);
-    history.ratings.set(event.topic, includeRating(history.ratings.get(event.topic), event));
+    const known = history.ratings.get(event.topic);
+    const start = known ? undefined : startingRating(history.placement, options.areaOf?.(event.topic));
+    history.ratings.set(event.topic, includeRating(known, event, start));
     // Given up before any run: nothing came of the prediction, right or wrong.
     if (predicted && outcome.runs > 0) {
       const known = history.forecasts.get(event.topic);

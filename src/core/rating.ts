@@ -23,6 +23,12 @@ export function ratingOfLevel(level: number): Rating {
   return { rating: newLearner.rating + pointsPerLevel * (level - levelOfNewLearner), count: 0 };
 }
 
+/** The level, 1–10, that a kata as hard as this has. */
+export function levelOf(rating: number): number {
+  const level = Math.round(levelOfNewLearner + (rating - newLearner.rating) / pointsPerLevel);
+  return Math.min(10, Math.max(1, level));
+}
+
 /** Chance of success, 0–1, that the ratings speak for: 1 / (1 + 10^((kata − learner) / 400)) (Elo 1978). */
 export function expectedScore(learner: Rating, kata: Rating): number {
   return 1 / (1 + 10 ** ((kata.rating - learner.rating) / 400));

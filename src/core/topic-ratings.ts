@@ -13,9 +13,13 @@ export interface TopicRatings {
 /** A rep of a build that did not record levels says 0. */
 const unknownLevel = 3;
 
-/** The ratings after one more rep of the topic. */
-export function includeRating(known: TopicRatings | undefined, { kata, outcome }: RepEvent): TopicRatings {
-  const learner = known?.learner ?? newLearner;
+/** The ratings after one more rep of the topic. @param start the learner's before the first */
+export function includeRating(
+  known: TopicRatings | undefined,
+  { kata, outcome }: RepEvent,
+  start = newLearner,
+): TopicRatings {
+  const learner = known?.learner ?? start;
   const before = known?.katas[kata] ?? ratingOfLevel(outcome.level || unknownLevel);
   const after = encounter(learner, before, scoreOf(outcome));
   return { learner: after.learner, katas: { ...known?.katas, [kata]: after.kata } };
@@ -24,12 +28,14 @@ export function includeRating(known: TopicRatings | undefined, { kata, outcome }
 /**
  * Spindle's own chance, 0–1, that the first run of a kata passes (where edit operations are counted: that par is kept).
  * @param ratings of its topic @param retrievability of the topic's procedural memory; absent: new
+ * @param start the learner's rating before the first rep of the topic
  */
 export function modelChance(
   { id, level }: Pick<KataInfo, 'id' | 'level'>,
   ratings: TopicRatings | undefined,
   retrievability: number | undefined,
+  start = newLearner,
 ): number {
-  const learner = ratings?.learner ?? newLearner;
+  const learner = ratings?.learner ?? start;
   return passChance(expectedScore(learner, ratings?.katas[id] ?? ratingOfLevel(level)), retrievability);
 }

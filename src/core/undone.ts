@@ -40,11 +40,17 @@ const undoable: ReadonlySet<string> = new Set([
   'morning',
   'sleep',
   'movement',
+  'placement',
 ]);
 
 /** Whether an event changes what becomes of others, which may be older: more than what it touches is to be folded anew. */
 export function reachesBack({ type }: Pick<PracticeEvent, 'type'>): boolean {
   return type === 'undo' || type === 'import' || type === 'weights';
+}
+
+/** Whether every later event rests on one of this type: where one comes late or goes, all is to be folded anew. */
+export function isUnderAll({ type }: Pick<PracticeEvent, 'type'>): boolean {
+  return type === 'weights' || type === 'placement';
 }
 
 /**

@@ -2,12 +2,13 @@ import type { StartRequest } from '../choosing';
 import type { Activity } from '../core/activity';
 import type { Attempt } from '../core/attempts';
 import type { DoctorReport } from '../core/doctor';
-import type { OpenProblem, PracticeEvent, Prediction } from '../core/events';
+import type { OpenProblem, PlacementEvent, PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
 import type { KataFilter } from '../core/kata-filter';
 import type { KataListing } from '../core/kata-listing';
 import type { LeechAdvice } from '../core/leech';
 import type { MovementPlan } from '../core/movement';
+import type { MovementRelation } from '../core/movement-relation';
 import type { OvernightGain } from '../core/overnight-gain';
 import type { RepView } from '../core/rep-view';
 import type { RunReport } from '../core/run-report';
@@ -20,6 +21,7 @@ import type { Workload } from '../core/workload';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
 import type { Optimization } from '../optimizer/optimization';
+import type { GivenAnswer } from '../placing';
 import type { Synced } from './git-sync';
 
 /** What moving a log came to. */
@@ -132,6 +134,17 @@ export interface CommandTypes {
   };
   /** All memories of the topic are due today. */
   advance: { takes: { topic: string }; gives: PracticeEvent };
+  /**
+   * Chances, 0–1, that a first run of katas would pass: topics never practised start by them. The answer: the event, the
+   * level where half of the first runs are expected to pass, and that of areas with answers enough. Without any arguments
+   * a person is asked, and may answer nothing.
+   */
+  findLevel: {
+    takes: { answers: readonly GivenAnswer[] };
+    gives:
+      | { readonly event: PlacementEvent; readonly level: number; readonly areas: Readonly<Record<string, number>> }
+      | undefined;
+  };
   /** What helps with memories that keep being lost, of all topics or one. `pick: false`: nothing is opened. */
   treatLeech: { takes: { topic?: string; pick?: boolean }; gives: readonly LeechAdvice[] };
   /**
@@ -150,8 +163,8 @@ export interface CommandTypes {
   whatCame: { takes: { came: string; start?: boolean }; gives: PracticeEvent };
   /** `day`: the one after the night; absent: today. */
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
-  /** `show: false`: only the data, nothing is opened. */
-  showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks };
+  /** `show: false`: only the data, nothing is opened. `movement`: where a break was logged and it is switched on. */
+  showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks & { readonly movement?: MovementRelation } };
   getStarted: { takes: object; gives: undefined };
   /** Of new topics, from now on. */
   chooseLanguage: { takes: { language?: Language }; gives: Language };
@@ -206,6 +219,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   forgetTopic: 'spindle.forgetTopic',
   postpone: 'spindle.postpone',
   advance: 'spindle.advance',
+  findLevel: 'spindle.findLevel',
   treatLeech: 'spindle.treatLeech',
   logSting: 'spindle.logSting',
   showStings: 'spindle.showStings',
@@ -230,6 +244,7 @@ export interface SettingTypes {
   minutesPerDay: number;
   restAfterMinutes: number;
   offerHelpWhenStuck: boolean;
+  offerPlacement: boolean;
   predictions: boolean;
   countInsertions: boolean;
   holdInlineSuggestions: boolean;
@@ -264,6 +279,7 @@ export const settings: { readonly [Name in keyof SettingTypes]: `spindle.${Name}
   minutesPerDay: 'spindle.minutesPerDay',
   restAfterMinutes: 'spindle.restAfterMinutes',
   offerHelpWhenStuck: 'spindle.offerHelpWhenStuck',
+  offerPlacement: 'spindle.offerPlacement',
   predictions: 'spindle.predictions',
   countInsertions: 'spindle.countInsertions',
   holdInlineSuggestions: 'spindle.holdInlineSuggestions',

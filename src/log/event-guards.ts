@@ -43,6 +43,8 @@ export function fieldProblem(event: Fields): string | undefined {
       return problemIn(event, sleepFields);
     case 'movement':
       return problemIn(event, movementFields);
+    case 'placement':
+      return problemIn(event, placementFields);
     default:
       return undefined;
   }
@@ -251,6 +253,32 @@ const movementFields: readonly Field[] = [
   ['seated', flag],
   ['completed', count],
 ];
+
+const placementFields: readonly Field[] = [
+  [
+    'answers',
+    list(
+      object([
+        ['topic', word],
+        ['kata', word],
+        ['level', amount],
+        ['chance', chance],
+      ]),
+    ),
+  ],
+];
+
+/** Guards every item of a list; a problem reads as if the first wrong one were the field. */
+function list(item: Guard): Guard {
+  return value => {
+    if (!Array.isArray(value)) return 'must be a list';
+    for (const one of value) {
+      const problem = item(one);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  };
+}
 
 /** Guards an object's fields; a problem inside reads `.field must be …`, so that the path grows from the outside in. */
 function object(fields: readonly Field[]): Guard {

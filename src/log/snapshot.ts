@@ -15,7 +15,7 @@ export interface SnapshotKey {
 }
 
 /** Raised when a fold has what an older one lacks: then the log is read once. */
-const form = 4;
+const form = 5;
 
 /** The folded log and how much of the log it covers (DESIGN §6). A cache: without it a start takes longer. */
 export interface Snapshot {

@@ -98,6 +98,7 @@ function iconOf({ type }: Activity): string {
     morning: 'lightbulb',
     sleep: 'bell-slash',
     movement: 'pulse',
+    placement: 'compass',
   };
   return icons[type] ?? 'question';
 }

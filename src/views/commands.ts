@@ -108,6 +108,7 @@ const seldomNames = {
   studyExample: true,
   getStarted: true,
   chooseLanguage: true,
+  findLevel: true,
   treatLeech: true,
   logSting: true,
   showStings: true,

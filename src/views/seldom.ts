@@ -14,6 +14,7 @@ import { movementCommand } from './movement';
 import { nightCommands } from './night/night-commands';
 import { optimizeCommands } from './optimize';
 import { packTrustCommands } from './pack-trust';
+import { findLevelCommand } from './placement/find-level';
 import { stingCommands } from './sting/sting';
 import { studyCommand } from './study-example';
 import { syncCommand } from './sync-log';
@@ -39,6 +40,7 @@ export function seldomCommands(app: App, documents: VirtualDocuments) {
     getStarted: getStartedCommand(app),
     chooseLanguage: chooseLanguageCommand(app),
     studyExample: studyCommand(app, documents),
+    findLevel: findLevelCommand(app, documents),
     treatLeech: leechCommand(app),
     ...stingCommands(app, documents),
     ...nightCommands(app, documents),

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { type MovementRelation, movementRelation } from '../core/movement-relation';
 import {
   type ApproachReport,
   type Forecaster,
@@ -8,32 +9,43 @@ import {
   whatWorks,
 } from '../core/what-works';
 import type { App } from '../host/app';
+import { practiceSettings, setting } from '../host/config';
 import type { CommandTypes } from '../host/contributions';
 import type { Practice } from '../practice';
+import { movementMarkdown } from './movement-markdown';
 import { showPage } from './show-page';
 import type { VirtualDocuments } from './virtual-documents';
-import { percent, topicTitle } from './words';
+import { percent, points, topicTitle } from './words';
 
 type Show = CommandTypes['showWhatWorks'];
 
 /** The command that tells what the learner's own predictions and outcomes say, on a page and as data. */
 export function whatWorksCommand({ practice }: App, documents: VirtualDocuments) {
   return async (request?: Show['takes']): Promise<Show['gives']> => {
-    const found = whatWorks(await practice.standing());
+    const events = await practice.standing();
+    const movement = setting('movement') ? movementRelation(events, practiceSettings().dayStartHour) : undefined;
+    const found = { ...whatWorks(events), ...(movement && movement.breaks > 0 ? { movement } : {}) };
     if (request?.show !== false) await showPage(documents, `${l10n.t('What Works for Me')}.md`, page(found, practice));
     return found;
   };
 }
 
-function page({ approaches, topics, learner, model, months }: WhatWorks, practice: Practice): string {
-  if (learner.count === 0) {
-    const none = l10n.t(
-      'Nothing yet: it is made of the predictions you give before a rep. Give a few, and look again.',
-    );
-    return `# ${l10n.t('What Works for Me')}\n\n${none}\n`;
-  }
+type Found = WhatWorks & { readonly movement?: MovementRelation };
+
+function page(found: Found, practice: Practice): string {
   const parts = [
     `# ${l10n.t('What Works for Me')}`,
+    ...predictionParts(found, practice),
+    ...(found.movement ? movementMarkdown(found.movement) : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function predictionParts({ approaches, topics, learner, model, months }: WhatWorks, practice: Practice): string[] {
+  if (learner.count === 0) {
+    return [l10n.t('Nothing yet: it is made of the predictions you give before a rep. Give a few, and look again.')];
+  }
+  return [
     `## ${l10n.t('Approaches')}`,
     ...(approaches.length === 0 ? [l10n.t('No prediction names an approach yet.')] : approachParts(approaches)),
     `## ${l10n.t('How well you know what you know')}`,
@@ -46,7 +58,6 @@ function page({ approaches, topics, learner, model, months }: WhatWorks, practic
       topics.map(({ topic, reps, value }) => [topicTitle(practice, topic), String(reps), percent(value)]),
     ),
   ];
-  return `${parts.join('\n\n')}\n`;
 }
 
 function approachParts(approaches: readonly ApproachReport[]): string[] {
@@ -109,9 +120,4 @@ function monthsTable(months: readonly MonthReport[]): string {
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/[|<\\\n]/g, '\\$&')).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function points(share: number): string {
-  const rounded = Math.round(share * 100);
-  return rounded > 0 ? `+${rounded}` : String(rounded);
 }

@@ -31,6 +31,12 @@ export function percent(probability: number): string {
   return l10n.t('{0} %', Math.round(probability * 100));
 }
 
+/** A difference of two shares in percentage points: `+12`, `-3`, `0`. */
+export function points(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded > 0 ? `+${rounded}` : String(rounded);
+}
+
 /** @param day practice day */
 export function dayWords(practice: Practice, day: number): string {
   return daysAheadText(day - practice.today, l10n.t);

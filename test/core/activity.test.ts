@@ -54,6 +54,7 @@ describe('The activity', () => {
       other('unsuspend', { topic: 'heaps' }),
       other('forget', { topic: 'heaps' }),
       other('postpone', { topic: 'heaps', kind: 'conceptual', to: '2026-12-01' }),
+      other('placement', { answers: [] }),
       other('dream', {}),
     ].map(event => lines([event])[0]?.title);
     deepEqual(titles, [
@@ -62,6 +63,7 @@ describe('The activity', () => {
       'Resumed: Heaps',
       'Begun anew: Heaps',
       'Postponed: Heaps',
+      'Level found',
       'Unknown: dream',
     ]);
   });

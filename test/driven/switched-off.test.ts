@@ -12,6 +12,7 @@ const off = {
   'spindle.scaffolding': false,
   'spindle.lapseReasons': false,
   'spindle.offerHelpWhenStuck': false,
+  'spindle.offerPlacement': false,
   'spindle.countInsertions': false,
   'spindle.stings': false,
   'spindle.tonight': false,
@@ -84,6 +85,15 @@ describe('With every mechanism switched off', () => {
     await spindle.record();
     await saysNothingOfThem();
     equal(spindle.events().filter(({ type }) => type === 'rep').length, 2);
+  });
+
+  it('nothing is offered after the second rep', async () => {
+    const { page } = spindle.bed;
+    await page.locator('[id="status.notifications"]').click();
+    const center = page.locator('.notifications-center');
+    await center.waitFor();
+    equal(await center.getByText(/newcomer/).count(), 0);
+    await page.keyboard.press('Escape');
   });
 
   it('the palette has no command of theirs', async () => {

@@ -20,7 +20,14 @@ describe('A movement break', function () {
     await command('startMovement', { rounds: 1, workSeconds: 1, begin: true, log: true });
     const newest = async () => (await command('showActivity', { pick: false, limit: 1 }))[0];
     await eventually('it is logged', async () => (await newest())?.type === 'movement');
+    const told = async () => (await command('showWhatWorks', { show: false })).movement;
+    deepEqual((await told())?.breaks, 1);
+    const settings = workspace.getConfiguration('spindle');
+    await settings.update('movement', false, ConfigurationTarget.Global);
+    equal(await told(), undefined);
+    await settings.update('movement', undefined, ConfigurationTarget.Global);
     equal((await command('undo')).type, 'movement');
+    equal(await told(), undefined);
   });
 
   it('refuses what is out of range, and is nowhere once it is switched off', async () => {

@@ -165,6 +165,12 @@ describe('a line of the log', () => {
       lineOf('01', { ...rep, recall: { ...rep.recall, recalled: [1] } }),
       /list of texts/,
     ],
+    ['a placement without answers', lineOf('01', { type: 'placement', answers: {} }), /answers must be a list/],
+    [
+      'a placement surer than sure',
+      lineOf('01', { type: 'placement', answers: [{ topic: 't', kata: 'k', level: 3, chance: 1.5 }] }),
+      /answers\.chance must be a number from 0 to 1/,
+    ],
     ['a list for a grade', lineOf('01', { ...rep, grade: [] }), /grade must be an object/],
     [
       'an endless time',

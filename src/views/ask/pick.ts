@@ -17,6 +17,8 @@ export interface PickOptions<Answer> {
   readonly items: readonly AnswerItem<Answer>[];
   /** The answer that Enter gives at once; absent: the first. */
   readonly active?: Answer;
+  /** Also where something else takes the focus: a page beside it is read meanwhile. */
+  readonly staysOpen?: boolean;
   /** In the title. */
   readonly buttons?: readonly AnswerButton<Answer>[];
 }
@@ -31,10 +33,12 @@ export function pick<Answer>({
   items,
   active,
   buttons = [],
+  staysOpen = false,
 }: PickOptions<Answer>): Promise<Answer | undefined> {
   const shown = window.createQuickPick<AnswerItem<Answer>>();
   shown.title = title;
   shown.placeholder = placeholder;
+  shown.ignoreFocusOut = staysOpen;
   shown.matchOnDescription = true;
   shown.matchOnDetail = true;
   shown.items = items;

@@ -3,7 +3,7 @@ import { leastRetries, type OvernightGain } from '../../core/overnight-gain';
 import type { Proportion } from '../../core/proportions';
 import type { Correlation } from '../../core/rank-correlation';
 import { leastDays, type SleepRelation } from '../../core/sleep-relation';
-import { percent } from '../words';
+import { percent, points } from '../words';
 
 /** What nights do, as a page: counts first, a comparison only where enough stands behind it. */
 export function nightsMarkdown(
@@ -67,9 +67,4 @@ function correlationWords({ rho, least, most, points: days }: Correlation): stri
   const sure = least > 0 || most < 0 ? '' : ` ${l10n.t('which may be chance')}`;
   const numbers = [rho, least, most].map(value => value.toFixed(2));
   return `${l10n.t('rank correlation {0} (95 %: {1} to {2}, {3} days)', ...numbers, days)}${sure && `,${sure}`}`;
-}
-
-function points(share: number): string {
-  const rounded = Math.round(share * 100);
-  return rounded > 0 ? `+${rounded}` : String(rounded);
 }
