@@ -40,7 +40,7 @@ describe('A pack that is not built in', function () {
           return runners.for(language, how);
         },
       },
-      limits: { ...defaultLimits, timeMs: 1500, memoryMiB: 64 },
+      limits: { ...defaultLimits, timeMs: 3000, memoryMiB: 64 },
       proofs: known,
       isTrusted: () => trust.given,
       onProof: () => {},
