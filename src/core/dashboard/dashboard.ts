@@ -1,0 +1,86 @@
+import type { PracticeEvent, SleepEvent } from '../events';
+import { isRep } from '../events';
+import type { FoldOptions } from '../history';
+import { type OvernightGain, overnightGain } from '../overnight-gain';
+import type { QueueItem } from '../queue';
+import { type SleepRelation, sleepRelation } from '../sleep-relation';
+import { type WhatWorks, whatWorks } from '../what-works';
+import { type Forecast, forecast } from './forecast';
+import { type LapseCauses, lapseCauses } from './lapse-causes';
+import { type LearningCurves, learningCurves } from './learning-curves';
+import { type LongViewMonth, longView } from './long-view';
+import { type PracticeTime, practiceTime } from './practice-time';
+import { predictionErrors, type WeekOfErrors } from './prediction-errors';
+import { type Replay, replay } from './replay';
+import { retention, type TopicRetention } from './retention';
+import { retrievabilityNow, type TopicRetrievability } from './retrievability';
+import { practisedIn, reviewsIn, type Selection } from './selection';
+import { type TrueRetention, trueRetention } from './true-retention';
+
+/** All that the dashboard shows: plain JSON, sums and not events. */
+export interface Dashboard {
+  readonly forecast: Forecast;
+  readonly retention: readonly TopicRetention[];
+  readonly predictions: Pick<WhatWorks, 'learner' | 'model' | 'approaches'>;
+  readonly predictionErrors: readonly WeekOfErrors[];
+  readonly learningCurves: LearningCurves;
+  readonly lapseCauses: LapseCauses;
+  readonly retrievability: readonly TopicRetrievability[];
+  readonly practiceTime: PracticeTime;
+  readonly nights: { readonly gain: OvernightGain; readonly sleep: SleepRelation };
+  readonly trueRetention: readonly TrueRetention[];
+  readonly longView: readonly LongViewMonth[];
+}
+
+export interface DashboardInput {
+  /** All memories that are scheduled. */
+  readonly items: readonly QueueItem[];
+  readonly minutesOf: (item: QueueItem) => number;
+  /** The desired retention of a topic. */
+  readonly retentionOf: (topic: string) => number;
+}
+
+/** The log as the charts need it: made once, asked for every selection. */
+export interface DashboardLog {
+  readonly replay: Replay;
+  readonly sleeps: readonly SleepEvent[];
+  readonly dayStartHour: number;
+}
+
+const forecastDays = 30;
+
+/** @param standing the events that count, in the order of the log */
+export function dashboardLog(standing: readonly PracticeEvent[], options: FoldOptions): DashboardLog {
+  const sleeps = standing.filter((event): event is SleepEvent => event.type === 'sleep');
+  return { replay: replay(standing, options), sleeps, dayStartHour: options.dayStartHour };
+}
+
+/** The charts of a part of the log. */
+export function dashboard(log: DashboardLog, selection: Selection, input: DashboardInput): Dashboard {
+  const { items, minutesOf, retentionOf } = input;
+  const { today, topic } = selection;
+  const practised = practisedIn(log.replay, selection);
+  const reps = practised.map(({ event }) => event).filter(isRep);
+  const ofTopic = items.filter(item => topic === undefined || item.topic === topic);
+  const { learner, model, approaches } = whatWorks(reps);
+  return {
+    forecast: forecast(ofTopic, { today, days: forecastDays, minutesOf }),
+    retention: retention(reviewsIn(log.replay, selection), retentionOf),
+    predictions: { learner, model, approaches },
+    predictionErrors: predictionErrors(practised),
+    learningCurves: learningCurves(log.replay, selection),
+    lapseCauses: lapseCauses(practised),
+    retrievability: retrievabilityNow(ofTopic),
+    practiceTime: practiceTime(practised, selection),
+    nights: {
+      gain: overnightGain(reps, log.dayStartHour),
+      sleep: sleepRelation(log.sleeps, reps, log.dayStartHour),
+    },
+    // Its periods are its own, whatever the range.
+    trueRetention: trueRetention(
+      log.replay.reviews.filter(review => topic === undefined || review.topic === topic),
+      today,
+    ),
+    longView: longView(log.replay, selection),
+  };
+}
