@@ -44,7 +44,8 @@ export interface Bars {
 /** Points joined in the order of x. */
 export interface Lines {
   readonly kind: 'lines';
-  readonly x: Axis & { readonly as: NumberForm | 'day' };
+  /** `day`, `month`: practice days since 1970, of which a month has its first. */
+  readonly x: Axis & { readonly as: NumberForm | 'day' | 'month' };
   readonly y: Axis & { readonly as: NumberForm };
   readonly series: readonly {
     readonly name: string;

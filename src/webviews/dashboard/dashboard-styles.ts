@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
 export const dashboardStyles = css`
+  :host {
+    background: var(--vscode-editor-background);
+  }
   main {
-    max-width: 1400px;
+    max-width: 1200px;
     margin: 0 auto;
     padding: 16px 24px 48px;
   }
@@ -44,9 +47,18 @@ export const dashboardStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     align-items: stretch;
     gap: 16px;
+  }
+  @media (min-width: 900px) {
+    .figures {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    /* An odd one out has the row for itself. */
+    spindle-figure:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
   @media (max-width: 400px) {
     main {
@@ -59,7 +71,7 @@ export const figureStyles = css`
   :host {
     /* Mixed with the foreground, each has its contrast on light and dark; dashes, shapes and hatching tell them apart, too. */
     --series-0: color-mix(in srgb, var(--vscode-charts-blue) 82%, var(--vscode-foreground));
-    --series-1: color-mix(in srgb, var(--vscode-charts-orange) 82%, var(--vscode-foreground));
+    --series-1: color-mix(in srgb, var(--vscode-charts-yellow) 82%, var(--vscode-foreground));
     --series-2: color-mix(in srgb, var(--vscode-charts-purple) 72%, var(--vscode-foreground));
     min-width: 0;
   }

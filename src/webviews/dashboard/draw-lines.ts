@@ -1,7 +1,7 @@
 import { axisX, axisY, dot, gridY, line, plot, ruleY } from '@observablehq/plot';
 import type { Lines } from '../../core/dashboard/figure';
 import type { Canvas } from './canvas';
-import { dayAxisText, numberText } from './numbers';
+import { dayText, monthText, numberText } from './numbers';
 import { lookOf } from './series';
 
 /** More points are a line alone. */
@@ -11,9 +11,11 @@ const mostDots = 60;
 export function drawLines(drawing: Lines, { width, language }: Canvas): Element {
   const { x, y, series, reference } = drawing;
   const xs = series.flatMap(({ points }) => points.map(point => point.x));
-  const span = Math.max(...xs) - Math.min(...xs);
-  const says = (value: number) =>
-    x.as === 'day' ? dayAxisText(value, span, language) : numberText(value, x.as, language);
+  const isLong = Math.max(...xs) - Math.min(...xs) > 400;
+  const says = (value: number) => {
+    if (x.as === 'month' || (x.as === 'day' && isLong)) return monthText(value, language);
+    return x.as === 'day' ? dayText(value, language) : numberText(value, x.as, language);
+  };
   const marks = series.flatMap(({ name, points }, index) => {
     const { color, dash, symbol } = lookOf(index);
     const title = (point: { readonly x: number; readonly y: number }) =>

@@ -13,6 +13,8 @@ export function draw(figure: Figure, width: number, language: string): SVGElemen
   if (!(svg instanceof SVGElement)) return undefined;
   // Plot's own style element is no part of the policy of the page, which has its rules among its styles.
   svg.querySelector('style')?.remove();
+  // It is read as one image; labels of its parts have no role to be on.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `${figure.title}. ${figure.sentence}`);
   return svg;

@@ -12,11 +12,16 @@ export function numberText(value: number, form: NumberForm, language: string): s
   return new Intl.NumberFormat(language, options[form]).format(value);
 }
 
-/** @param day since 1970 @param span how many days the axis shows: over years a day is no help */
-export function dayAxisText(day: number, span: number, language: string): string {
-  const options: Intl.DateTimeFormatOptions =
-    span > 400 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(day * dayMs);
+/** `25 Nov` in the learner's language. @param day since 1970 */
+export function dayText(day: number, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(day * dayMs);
+}
+
+/** `Nov 2026` @param day since 1970 */
+export function monthText(day: number, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(day * dayMs);
 }
 
 /** Every so many-th of `count` labels fits, where each takes `room` of `width`, pixels. */

@@ -50,7 +50,7 @@ export function forecastFigure({ forecast: { days, overdue } }: Dashboard, words
 }
 
 /** More lines are no picture; the table has them all. */
-const mostTopics = 30;
+const mostTopics = 12;
 
 /** Which memories would hold today. */
 export function retrievabilityFigure({ retrievability: topics }: Dashboard, words: Words): Figure {

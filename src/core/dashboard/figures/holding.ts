@@ -7,7 +7,7 @@ import { leastReviews } from '../retention';
 import { matureDays, type Period } from '../true-retention';
 
 /** More lines are no picture; the table has them all. */
-const mostTopics = 30;
+const mostTopics = 15;
 
 /** Retention of each topic against the desired one. */
 export function retentionFigure({ retention: topics }: Dashboard, words: Words): Figure {
@@ -152,7 +152,7 @@ export function retainedFigure({ longView: months }: Dashboard, words: Words): F
       ? {
           drawing: {
             kind: 'lines' as const,
-            x: { label: t('Month'), as: 'day' as const },
+            x: { label: t('Month'), as: 'month' as const },
             y: { label: t('Topics'), as: 'count' as const },
             series: retainedDays.map(days => ({
               name: t('{0} days or more', days),

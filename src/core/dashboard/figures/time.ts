@@ -121,7 +121,7 @@ export function hoursInAllFigure({ longView: months }: Dashboard, words: Words):
       ? {
           drawing: {
             kind: 'lines' as const,
-            x: { label: t('Month'), as: 'day' as const },
+            x: { label: t('Month'), as: 'month' as const },
             y: { label: t('Hours'), as: 'decimal' as const },
             series: [
               {
