@@ -89,6 +89,8 @@ export interface Grid {
   readonly kind: 'grid';
   readonly label: string;
   readonly columns: readonly string[];
+  /** The first column that is named; of the others every third, or sixth where there is little room. */
+  readonly firstNamed: number;
   readonly rows: readonly string[];
   /** Indexes into `columns` and `rows`. */
   readonly cells: readonly { readonly column: number; readonly row: number; readonly value: number }[];

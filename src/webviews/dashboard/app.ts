@@ -50,15 +50,19 @@ export class DashboardApp extends LitElement {
     const option = (id: string, title: string, chosen: string) =>
       html`<option value=${id} ?selected=${id === chosen}>${title}</option>`;
     return html`<div class="choice" role="group" aria-label=${strings.dashFilters}>
-      <label for="range">${strings.dashRange}</label>
-      <select id="range" @change=${this.choose}>
-        ${shown.ranges.map(({ id, title }) => option(id, title, shown.range))}
-      </select>
-      <label for="topic">${strings.dashTopic}</label>
-      <select id="topic" @change=${this.choose}>
-        ${option('', strings.dashAllTopics, shown.topic)}
-        ${shown.topics.map(({ id, title }) => option(id, title, shown.topic))}
-      </select>
+      <span class="pair">
+        <label for="range">${strings.dashRange}</label>
+        <select id="range" @change=${this.choose}>
+          ${shown.ranges.map(({ id, title }) => option(id, title, shown.range))}
+        </select>
+      </span>
+      <span class="pair">
+        <label for="topic">${strings.dashTopic}</label>
+        <select id="topic" @change=${this.choose}>
+          ${option('', strings.dashAllTopics, shown.topic)}
+          ${shown.topics.map(({ id, title }) => option(id, title, shown.topic))}
+        </select>
+      </span>
     </div>`;
   }
 

@@ -21,10 +21,17 @@ export const dashboardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    gap: 8px 16px;
+    min-width: 0;
+  }
+  .pair {
+    display: flex;
+    align-items: center;
     gap: 8px;
     min-width: 0;
   }
   select {
+    min-width: 0;
     height: 26px;
     max-width: 100%;
     padding: 0 6px;

@@ -42,12 +42,12 @@ export function drawBars(drawing: Bars, { width, language, figure }: Canvas): El
     width,
     height: 220,
     marginLeft: 40,
-    marginRight: 14,
+    marginRight: 20,
     marginTop: 24,
     x: { type: 'band', domain: bars.map((_, at) => at), padding: 0 },
     y: { nice: true, zero: true },
     marks: [
-      gridY({ strokeOpacity: 0.15 }),
+      gridY({ strokeOpacity: 0.15, ticks: 4 }),
       axisY({ label, labelArrow: 'none', labelAnchor: 'top', tickSize: 0, ticks: 4 }),
       axisX({
         label: null,
@@ -99,7 +99,7 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
     y: { type: 'band', domain: bars.map((_, at) => at) },
     x: { zero: true, nice: true },
     marks: [
-      gridX({ strokeOpacity: 0.15 }),
+      gridX({ strokeOpacity: 0.15, ticks: 4 }),
       axisX({ label, labelArrow: 'none', labelAnchor: 'center', tickSize: 0, ticks: 4 }),
       axisY({ label: null, tickSize: 0, tickFormat: (at: number) => shown[at] ?? '' }),
       ...marks,

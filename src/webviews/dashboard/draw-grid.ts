@@ -5,7 +5,7 @@ import { numberText } from './numbers';
 import { lookOf } from './series';
 
 /** Amounts as circles: their size says it, so that no colour has to. */
-export function drawGrid({ columns, rows, cells, label }: Grid, { width, language }: Canvas): Element {
+export function drawGrid({ columns, rows, cells, label, firstNamed }: Grid, { width, language }: Canvas): Element {
   const left = 42;
   const cell = (width - left - 14) / columns.length;
   const height = Math.min(30, Math.max(18, cell));
@@ -27,7 +27,7 @@ export function drawGrid({ columns, rows, cells, label }: Grid, { width, languag
       axisX({
         label: null,
         tickSize: 3,
-        ticks: columns.flatMap((_, index) => (index % nth === 0 ? [index] : [])),
+        ticks: columns.flatMap((_, index) => ((index - firstNamed) % nth === 0 ? [index] : [])),
         tickFormat: (index: number) => columns[index] ?? '',
       }),
       axisY({ label: null, tickSize: 0, tickFormat: (index: number) => rows[index] ?? '' }),

@@ -29,6 +29,7 @@ export function drawIntervals(drawing: Intervals, { width, language }: Canvas): 
   const targets = rows.flatMap(({ label, target: value }, at) =>
     value === undefined ? [] : [{ at, value, says: `${label}, ${target ?? ''}: ${number(value)}` }],
   );
+  const ticks = width < 400 ? 3 : 5;
   return plot({
     width,
     height: 44 + (series.length > 1 ? 28 : 22) * rows.length,
@@ -39,13 +40,13 @@ export function drawIntervals(drawing: Intervals, { width, language }: Canvas): 
     y: { type: 'band', domain: rows.map((_, at) => at) },
     x: { ...(x.range ? { domain: [...x.range] } : { nice: true }) },
     marks: [
-      gridX({ strokeOpacity: 0.15 }),
+      gridX({ strokeOpacity: 0.15, ticks }),
       axisX({
         label: x.label,
         labelArrow: 'none',
         labelAnchor: 'center',
         tickSize: 0,
-        ticks: width < 400 ? 3 : 5,
+        ticks,
         tickFormat: number,
       }),
       axisY({ label: null, tickSize: 0, tickFormat: (at: number) => shown[at] ?? '' }),

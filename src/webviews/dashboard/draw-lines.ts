@@ -28,13 +28,13 @@ export function drawLines(drawing: Lines, { width, language }: Canvas): Element 
     width,
     height: 230,
     marginLeft: 46,
-    marginRight: 18,
+    marginRight: 30,
     marginTop: 24,
     marginBottom: 38,
     x: { ...(x.range ? { domain: [...x.range] } : {}) },
     y: { ...(y.range ? { domain: [...y.range] } : { zero: true, nice: true }) },
     marks: [
-      gridY({ strokeOpacity: 0.15 }),
+      gridY({ strokeOpacity: 0.15, ticks: 4 }),
       axisY({
         label: y.label,
         labelArrow: 'none',

@@ -32,6 +32,7 @@ export function hoursFigure({ practiceTime: { hours } }: Dashboard, words: Words
             kind: 'grid' as const,
             label: t('Minutes'),
             columns: Array.from({ length: 24 }, (_, index) => String((index + dayStartHour) % 24)),
+            firstNamed: (24 - dayStartHour) % 6,
             rows: weekdayNames(words, 'short'),
             cells: hours.map(({ weekday, hour, minutes }) => ({
               row: weekday,
@@ -71,7 +72,7 @@ export function minutesFigure({ practiceTime: { spans, unit } }: Dashboard, word
     month: t('{0} minutes of coding in {1}, and {2}, in {3} of {4} months.', ...totals()),
   }[unit];
   function totals(): (string | number)[] {
-    const minutes = Math.round(total('minutes'));
+    const minutes = new Intl.NumberFormat(words.language).format(Math.round(total('minutes')));
     return [minutes, repsText(total('reps'), words), recallsText(total('recalls'), words), practised, spans.length];
   }
   return {
