@@ -4,7 +4,7 @@ import type { FoldOptions } from '../history';
 import { type OvernightGain, overnightGain } from '../overnight-gain';
 import type { QueueItem } from '../queue';
 import { type SleepRelation, sleepRelation } from '../sleep-relation';
-import { type WhatWorks, whatWorks } from '../what-works';
+import { type Predictions, predictions } from '../what-works';
 import { type Forecast, forecast } from './forecast';
 import { type LapseCauses, lapseCauses } from './lapse-causes';
 import { type LearningCurves, learningCurves } from './learning-curves';
@@ -21,7 +21,7 @@ import { type TrueRetention, trueRetention } from './true-retention';
 export interface Dashboard {
   readonly forecast: Forecast;
   readonly retention: readonly TopicRetention[];
-  readonly predictions: Pick<WhatWorks, 'learner' | 'model' | 'approaches'>;
+  readonly predictions: Predictions;
   readonly predictionErrors: readonly WeekOfErrors[];
   readonly learningCurves: LearningCurves;
   readonly lapseCauses: LapseCauses;
@@ -62,11 +62,10 @@ export function dashboard(log: DashboardLog, selection: Selection, input: Dashbo
   const practised = practisedIn(log.replay, selection);
   const reps = practised.map(({ event }) => event).filter(isRep);
   const ofTopic = items.filter(item => topic === undefined || item.topic === topic);
-  const { learner, model, approaches } = whatWorks(reps);
   return {
     forecast: forecast(ofTopic, { today, days: forecastDays, minutesOf }),
     retention: retention(reviewsIn(log.replay, selection), retentionOf),
-    predictions: { learner, model, approaches },
+    predictions: predictions(reps),
     predictionErrors: predictionErrors(practised),
     learningCurves: learningCurves(log.replay, selection),
     lapseCauses: lapseCauses(practised),

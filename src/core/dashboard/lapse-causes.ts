@@ -1,4 +1,4 @@
-import { isRep, type LapseReason } from '../events';
+import type { LapseReason } from '../events';
 import { addLapse, isLapseReason, type LapseCounts, lapseReasons } from '../lapse';
 import type { Practised } from './replay';
 
@@ -14,9 +14,8 @@ export interface LapseCauses {
 export const leastReasons = 5;
 
 export function lapseCauses(practised: readonly Practised[]): LapseCauses {
-  const reps = practised.map(({ event }) => event).filter(isRep);
-  const again = reps.filter(({ grade }) => grade.procedural.given === 1);
-  const counts = again.reduce<LapseCounts>((sum, { outcome: { lapse } }) => {
+  const again = practised.flatMap(({ rep }) => (rep?.isAgain ? [rep] : []));
+  const counts = again.reduce<LapseCounts>((sum, { lapse }) => {
     return isLapseReason(lapse) ? addLapse(sum, lapse) : sum;
   }, {});
   return {

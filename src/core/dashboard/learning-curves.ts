@@ -1,6 +1,5 @@
-import { isRep, type RepEvent } from '../events';
 import { median } from '../grade';
-import type { Replay } from './replay';
+import type { DoneRep, Replay } from './replay';
 import type { Selection } from './selection';
 
 /** What reps came to that were, each, the so many-th of a topic in a language. */
@@ -36,13 +35,13 @@ type Measure = keyof LearningCurves;
 export function learningCurves({ practised }: Replay, { from, topic }: Selection): LearningCurves {
   const done = new Map<string, number>();
   const values: Record<Measure, number[][]> = { minutesToGreen: [], runsToGreen: [], activeMinutes: [] };
-  for (const { day, event } of practised) {
-    if (!isRep(event) || event.outcome.par !== undefined) continue;
-    const key = `${event.topic} ${event.language}`;
+  for (const { day, topic: of, rep } of practised) {
+    if (!rep || rep.par !== undefined) continue;
+    const key = `${of} ${rep.language}`;
     const repetition = (done.get(key) ?? 0) + 1;
     done.set(key, repetition);
-    if (day < from || repetition > lastRepetition || (topic !== undefined && event.topic !== topic)) continue;
-    for (const [measure, value] of measuresOf(event)) {
+    if (day < from || repetition > lastRepetition || (topic !== undefined && of !== topic)) continue;
+    for (const [measure, value] of measuresOf(rep)) {
       const list = values[measure][repetition] ?? [];
       values[measure][repetition] = list;
       list.push(value);
@@ -55,10 +54,9 @@ export function learningCurves({ practised }: Replay, { from, topic }: Selection
   };
 }
 
-function measuresOf({ outcome }: RepEvent): [Measure, number][] {
-  const { passed, revealed, greenMs, failedRuns, activeMs } = outcome;
+function measuresOf({ isOwnPass, greenMs, failedRuns, activeMs }: DoneRep): [Measure, number][] {
   const measures: [Measure, number][] = [['activeMinutes', activeMs / 60_000]];
-  if (!passed || revealed) return measures;
+  if (!isOwnPass) return measures;
   measures.push(['runsToGreen', failedRuns + 1]);
   if (greenMs !== undefined) measures.push(['minutesToGreen', greenMs / 60_000]);
   return measures;

@@ -1,4 +1,3 @@
-import { isRep } from '../events';
 import { dayText } from '../local-time';
 import type { Replay } from './replay';
 import type { Selection } from './selection';
@@ -40,13 +39,13 @@ function hoursByMonth(practised: Replay['practised']): Map<string, number> {
   const hours = new Map<string, number>();
   let newest = Number.NEGATIVE_INFINITY;
   let month = '';
-  for (const { day, event } of practised) {
+  for (const { day, rep } of practised) {
     // As in the replay: a month once over stays over.
     if (day > newest) {
       newest = day;
       month = dayText(day).slice(0, 7);
     }
-    if (isRep(event)) hours.set(month, (hours.get(month) ?? 0) + event.outcome.activeMs / 3_600_000);
+    if (rep) hours.set(month, (hours.get(month) ?? 0) + rep.activeMs / 3_600_000);
   }
   return hours;
 }

@@ -1,4 +1,3 @@
-import { isRep } from '../events';
 import { dayText } from '../local-time';
 import type { Practised } from './replay';
 import type { Selection } from './selection';
@@ -45,13 +44,13 @@ export function practiceTime(practised: readonly Practised[], { from, today }: S
 
 function hoursOf(practised: readonly Practised[]): HourOfWeek[] {
   const cells = new Map<number, { reps: number; ms: number }>();
-  for (const { day, event } of practised) {
-    if (!isRep(event)) continue;
-    const key = weekdayOf(day) * 24 + Number(event.at.slice(11, 13));
+  for (const { day, rep } of practised) {
+    if (!rep) continue;
+    const key = weekdayOf(day) * 24 + rep.hour;
     const cell = cells.get(key) ?? { reps: 0, ms: 0 };
     cells.set(key, cell);
     cell.reps += 1;
-    cell.ms += event.outcome.activeMs;
+    cell.ms += rep.activeMs;
   }
   return [...cells]
     .sort(([a], [b]) => a - b)
@@ -74,12 +73,12 @@ function spansOf(
     spans.set(key, span);
     spanOfDay.set(day, span);
   }
-  for (const { day, event } of practised) {
+  for (const { day, rep } of practised) {
     const span = spanOfDay.get(day);
     if (!span) continue;
-    if (isRep(event)) {
+    if (rep) {
       span.reps += 1;
-      span.ms += event.outcome.activeMs;
+      span.ms += rep.activeMs;
     } else span.recalls += 1;
   }
   return [...spans].map(([key, { reps, recalls, ms }]) => ({ from: key, reps, recalls, minutes: ms / 60_000 }));

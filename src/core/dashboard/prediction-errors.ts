@@ -1,6 +1,4 @@
-import { isRep } from '../events';
 import { dayText } from '../local-time';
-import { cameTrue, predictionError } from '../prediction';
 import type { Practised } from './replay';
 import { mondayOf } from './week';
 
@@ -21,10 +19,9 @@ export const leastOfWeek = 3;
 /** Prediction errors by week, weeks without any left out. @param practised in the order of the log */
 export function predictionErrors(practised: readonly Practised[]): readonly WeekOfErrors[] {
   const weeks = new Map<number, { count: number; signed: number; absolute: number }>();
-  for (const { day, event } of practised) {
-    // Given up before any run: nothing came of the prediction, right or wrong.
-    if (!isRep(event) || !event.predicted || event.outcome.runs === 0) continue;
-    const error = predictionError(event.predicted.pass, cameTrue(event.outcome));
+  for (const { day, rep } of practised) {
+    const error = rep?.error;
+    if (error === undefined) continue;
     const monday = mondayOf(day);
     const week = weeks.get(monday) ?? { count: 0, signed: 0, absolute: 0 };
     weeks.set(monday, week);

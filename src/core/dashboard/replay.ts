@@ -1,7 +1,17 @@
-import { type Grade, isRecall, isRep, type PracticeEvent, type RecallEvent, type RepEvent } from '../events';
+import {
+  type Grade,
+  isRecall,
+  isRep,
+  type LapseReason,
+  type PracticeEvent,
+  type RecallEvent,
+  type RepEvent,
+} from '../events';
 import type { FoldOptions } from '../history';
+import type { Language } from '../kata';
 import { dayText, practiceDay } from '../local-time';
 import type { Memory } from '../memory';
+import { cameTrue, predictionError } from '../prediction';
 import { freshSting, isSting, stingTopic } from '../sting';
 import { includeDecision, includeReviews, isDecision, type TopicHistory } from '../topic-history';
 
@@ -16,10 +26,33 @@ export interface Review {
   readonly before?: Memory;
 }
 
-/** A rep or a recall that counts, with its practice day. */
+/** A rep or a recall that counts. */
 export interface Practised {
   readonly day: number;
+  readonly topic: string;
   readonly event: RepEvent | RecallEvent;
+  /** Absent: a recall. */
+  readonly rep?: DoneRep;
+}
+
+/**
+ * What charts are made of in a rep: flat and small, since each goes over all of a long log, whose events are too large to
+ * stay near the processor.
+ */
+export interface DoneRep {
+  readonly language: Language;
+  /** 0–23, of the learner's own clock when it was recorded. */
+  readonly hour: number;
+  readonly activeMs: number;
+  readonly greenMs: number | undefined;
+  readonly par: number | undefined;
+  readonly failedRuns: number;
+  /** Passed without the solution. */
+  readonly isOwnPass: boolean;
+  readonly isAgain: boolean;
+  readonly lapse: LapseReason | undefined;
+  /** Outcome minus chance, −1 to 1; absent where nothing was predicted or came of it. */
+  readonly error: number | undefined;
 }
 
 /** How well topics were held at the end of a month that had practice. */
@@ -64,7 +97,7 @@ export function replay(standing: readonly PracticeEvent[], options: FoldOptions)
         if (of !== month && month !== '') months.push({ month, stabilities: stabilitiesOf(state) });
         month = of;
       }
-      practised.push({ day, event });
+      practised.push({ day, topic: event.topic, event, ...(isRep(event) ? { rep: doneRep(event) } : {}) });
       reviews.push(...reviewsOf(state, event, day));
       includeReviews(state, event, day, options);
     } else if (isSting(event)) {
@@ -77,6 +110,23 @@ export function replay(standing: readonly PracticeEvent[], options: FoldOptions)
   }
   if (month !== '') months.push({ month, stabilities: stabilitiesOf(state) });
   return { reviews, practised, months };
+}
+
+function doneRep({ language, at, predicted, outcome, grade }: RepEvent): DoneRep {
+  const { activeMs, greenMs, par, failedRuns, passed, revealed, runs, lapse } = outcome;
+  return {
+    language,
+    hour: Number(at.slice(11, 13)),
+    activeMs,
+    greenMs,
+    par,
+    failedRuns,
+    isOwnPass: passed && !revealed,
+    isAgain: grade.procedural.given === 1,
+    lapse,
+    // Given up before any run: nothing came of the prediction, right or wrong.
+    error: predicted && runs > 0 ? predictionError(predicted.pass, cameTrue(outcome)) : undefined,
+  };
 }
 
 function reviewsOf({ topics }: Topics, event: RepEvent | RecallEvent, day: number): Review[] {

@@ -35,5 +35,5 @@ export function reviewsIn({ reviews }: Replay, { from, topic }: Selection): read
 }
 
 export function practisedIn({ practised }: Replay, { from, topic }: Selection): readonly Practised[] {
-  return practised.filter(({ day, event }) => day >= from && (topic === undefined || event.topic === topic));
+  return practised.filter(({ day, topic: of }) => day >= from && (topic === undefined || of === topic));
 }
