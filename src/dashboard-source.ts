@@ -1,4 +1,12 @@
-import { type Dashboard, type DashboardLog, dashboard, dashboardLog } from './core/dashboard/dashboard';
+import {
+  type Coming,
+  coming,
+  type Dashboard,
+  type DashboardInput,
+  type DashboardLog,
+  dashboard,
+  dashboardLog,
+} from './core/dashboard/dashboard';
 import { type Range, selectionOf } from './core/dashboard/selection';
 import { expectedMinutes } from './core/expected-minutes';
 import { Kept } from './core/kept';
@@ -31,17 +39,28 @@ export class DashboardSource {
   /** The same object while nothing has changed. */
   async of({ range, topic }: Shown): Promise<Dashboard> {
     const log = await this.#lived();
-    const { history, today, library, scheduling } = this.practice;
-    const retentionOf = (of: string) => scheduling.retentionOf(of);
+    const { today, library } = this.practice;
     const counted = this.#counted.from([log, today, library.katas], () => new Map());
     const name = `${range} ${topic ?? ''}`;
     const known = counted.get(name);
     if (known) return known;
-    const items = scheduledItems(scheduling.input());
-    const minutesOf = expectedMinutes(history);
-    const made = dashboard(log, selectionOf(range, today, topic), { items, minutesOf, retentionOf });
+    const made = dashboard(log, selectionOf(range, today, topic), this.#input());
     counted.set(name, made);
     return made;
+  }
+
+  /** What is known before the log is read, which may take a while. */
+  coming({ range, topic }: Shown): Coming {
+    return coming(selectionOf(range, this.practice.today, topic), this.#input());
+  }
+
+  #input(): DashboardInput {
+    const { history, scheduling } = this.practice;
+    return {
+      items: scheduledItems(scheduling.input()),
+      minutesOf: expectedMinutes(history),
+      retentionOf: topic => scheduling.retentionOf(topic),
+    };
   }
 
   async #lived(): Promise<DashboardLog> {

@@ -78,7 +78,10 @@ export interface CommandTypes {
   undo: { takes: { id?: string }; gives: PracticeEvent };
   /** `pick: false`: nothing is opened, the newest `limit` are the answer. */
   showActivity: { takes: { pick?: boolean; limit?: number }; gives: readonly Activity[] };
-  /** `show: false`: only the data, nothing is opened. `range`: as it was last. `topic`: one that is begun; absent: all. */
+  /**
+   * `show: false`: only the data, nothing is opened. `topic`: one that is begun; absent: all. Without it and a `range`
+   * both are as they were last.
+   */
   showDashboard: { takes: { show?: boolean } & Partial<Shown>; gives: Shown & Dashboard };
   startSession: { takes: { minutes?: number }; gives: readonly PlannedItem[] };
   endSession: { takes: undefined; gives: unknown };

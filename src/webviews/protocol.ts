@@ -217,6 +217,8 @@ export interface DashboardState {
   /** Those begun. */
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly groups: readonly FigureGroup[];
+  /** Whether more charts follow once the log is read. */
+  readonly isReading: boolean;
   /** For a live region: what is shown after another choice. */
   readonly said: string;
 }

@@ -17,15 +17,19 @@ import { retrievabilityNow, type TopicRetrievability } from './retrievability';
 import { practisedIn, reviewsIn, type Selection } from './selection';
 import { type TrueRetention, trueRetention } from './true-retention';
 
-/** All that the dashboard shows: plain JSON, sums and not events. */
-export interface Dashboard {
+/** What the memories alone tell, with no event read. */
+export interface Coming {
   readonly forecast: Forecast;
+  readonly retrievability: readonly TopicRetrievability[];
+}
+
+/** All that the dashboard shows: plain JSON, sums and not events. */
+export interface Dashboard extends Coming {
   readonly retention: readonly TopicRetention[];
   readonly predictions: Predictions;
   readonly predictionErrors: readonly WeekOfErrors[];
   readonly learningCurves: LearningCurves;
   readonly lapseCauses: LapseCauses;
-  readonly retrievability: readonly TopicRetrievability[];
   readonly practiceTime: PracticeTime;
   readonly nights: { readonly gain: OvernightGain; readonly sleep: SleepRelation };
   readonly trueRetention: readonly TrueRetention[];
@@ -55,21 +59,27 @@ export function dashboardLog(standing: readonly PracticeEvent[], options: FoldOp
   return { replay: replay(standing, options), sleeps, dayStartHour: options.dayStartHour };
 }
 
-/** The charts of a part of the log. */
-export function dashboard(log: DashboardLog, selection: Selection, input: DashboardInput): Dashboard {
-  const { items, minutesOf, retentionOf } = input;
-  const { today, topic } = selection;
-  const practised = practisedIn(log.replay, selection);
-  const reps = practised.map(({ event }) => event).filter(isRep);
+/** What is to come, and what would hold today. */
+export function coming({ today, topic }: Selection, { items, minutesOf }: DashboardInput): Coming {
   const ofTopic = items.filter(item => topic === undefined || item.topic === topic);
   return {
     forecast: forecast(ofTopic, { today, days: forecastDays, minutesOf }),
-    retention: retention(reviewsIn(log.replay, selection), retentionOf),
+    retrievability: retrievabilityNow(ofTopic),
+  };
+}
+
+/** The charts of a part of the log. */
+export function dashboard(log: DashboardLog, selection: Selection, input: DashboardInput): Dashboard {
+  const { today, topic } = selection;
+  const practised = practisedIn(log.replay, selection);
+  const reps = practised.map(({ event }) => event).filter(isRep);
+  return {
+    ...coming(selection, input),
+    retention: retention(reviewsIn(log.replay, selection), input.retentionOf),
     predictions: predictions(reps),
     predictionErrors: predictionErrors(practised),
     learningCurves: learningCurves(log.replay, selection),
     lapseCauses: lapseCauses(practised),
-    retrievability: retrievabilityNow(ofTopic),
     practiceTime: practiceTime(practised, selection),
     nights: {
       gain: overnightGain(reps, log.dayStartHour),

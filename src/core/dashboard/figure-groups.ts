@@ -1,4 +1,4 @@
-import type { Dashboard } from './dashboard';
+import type { Coming, Dashboard } from './dashboard';
 import type { FigureGroup } from './figure';
 import type { Words } from './figure-words';
 import { nightsFigure, sleepFigure } from './figures/around';
@@ -15,6 +15,12 @@ export interface FigureOptions {
   readonly isWanted: { readonly predictions: boolean; readonly lapses: boolean; readonly sleep: boolean };
 }
 
+/** The first group: of what needs no event to be read. */
+export function comingGroup(data: Coming, words: Words): FigureGroup {
+  const figures = [forecastFigure(data, words), retrievabilityFigure(data, words)];
+  return { title: words.t('What is coming'), figures };
+}
+
 /** All figures of the dashboard in their order. */
 export function figureGroups(data: Dashboard, words: Words, options: FigureOptions): readonly FigureGroup[] {
   const { t } = words;
@@ -23,7 +29,7 @@ export function figureGroups(data: Dashboard, words: Words, options: FigureOptio
   const hasReasons = isWanted.lapses || data.lapseCauses.reasons.length > 0;
   const hasSleep = isWanted.sleep || data.nights.sleep.days > 0;
   return [
-    { title: t('What is coming'), figures: [forecastFigure(data, words), retrievabilityFigure(data, words)] },
+    comingGroup(data, words),
     {
       title: t('What holds'),
       figures: [retentionFigure(data, words), trueRetentionFigure(data, words), retainedFigure(data, words)],

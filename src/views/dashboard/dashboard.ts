@@ -1,6 +1,6 @@
 import { l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Dashboard } from '../../core/dashboard/dashboard';
-import { isRange, type Range, ranges } from '../../core/dashboard/selection';
+import { isRange, ranges } from '../../core/dashboard/selection';
 import { PracticeError } from '../../core/errors';
 import { DashboardSource, type Shown } from '../../dashboard-source';
 import type { App } from '../../host/app';
@@ -8,7 +8,7 @@ import { practiceSettings } from '../../host/config';
 import type { CommandTypes } from '../../host/contributions';
 import type { DashboardIntent, DashboardState } from '../../webviews/protocol';
 import { connect } from '../webview-host';
-import { dashboardState, noState } from './dashboard-state';
+import { dashboardState, noState, readingState } from './dashboard-state';
 import { saveFigure } from './save-figure';
 import { viewType } from './view-type';
 
@@ -74,7 +74,11 @@ class DashboardTab {
   async #perform(intent: DashboardIntent): Promise<void> {
     switch (intent.type) {
       case 'ready':
-        // What it is by now is sent with the answer.
+        if (this.#state === noState) {
+          this.#state = readingState(this.app.practice, this.#shown, this.#source.coming(this.#shown));
+          this.#push();
+        }
+        // What it is by then is sent with the answer.
         await this.#update();
         break;
       case 'select':
@@ -95,7 +99,7 @@ class DashboardTab {
     const shown = this.#shown;
     const data = await this.#source.of(shown);
     // Another one may have been chosen meanwhile, and is on its way.
-    if (shown !== this.#shown || (data === this.#data && this.#state !== noState)) return false;
+    if (shown !== this.#shown || (data === this.#data && !this.#state.isReading)) return false;
     this.#data = data;
     this.#state = dashboardState(this.app.practice, shown, data);
     return true;
@@ -109,7 +113,9 @@ class DashboardTab {
   }
 
   /** @throws PracticeError */
-  #asked({ range = this.#shown.range, topic }: { readonly range?: Range; readonly topic?: string }): Shown {
+  #asked(request: Partial<Shown>): Shown {
+    const { range = this.#shown.range, topic } = request;
+    if (request.range === undefined && topic === undefined) return this.#shown;
     if (!isRange(range)) throw new PracticeError(`There is no range "${range}". There are: ${ranges.join(', ')}.`);
     if (topic === undefined) return { range };
     if (this.app.practice.history.topics.has(topic)) return { range, topic };

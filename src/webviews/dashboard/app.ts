@@ -41,7 +41,8 @@ export class DashboardApp extends LitElement {
       </header>
       <p class="unseen" role="status">${this.said}</p>
       ${problem === undefined ? nothing : html`<p class="notice error" role="alert">${problem}</p>`}
-      ${shown === undefined ? html`<p class="quiet">${strings.dashLoading}</p>` : shown.groups.map(this.renderGroup)}
+      ${shown?.groups.map(this.renderGroup)}
+      ${shown?.isReading === false ? nothing : html`<p class="reading quiet">${strings.dashLoading}</p>`}
     </main>`;
   }
 

@@ -52,6 +52,9 @@ export const dashboardStyles = css`
     margin-bottom: 10px;
     font-size: 1.15em;
   }
+  .reading {
+    margin-top: 20px;
+  }
   .figures {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

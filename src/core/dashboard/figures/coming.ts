@@ -1,9 +1,9 @@
-import type { Dashboard } from '../dashboard';
+import type { Coming } from '../dashboard';
 import type { Figure } from '../figure';
 import { dateText, percentText, recallsText, repsText, topicsText, type Words } from '../figure-words';
 
 /** The load of the days to come. */
-export function forecastFigure({ forecast: { days, overdue } }: Dashboard, words: Words): Figure {
+export function forecastFigure({ forecast: { days, overdue } }: Coming, words: Words): Figure {
   const { t } = words;
   const sum = (of: 'reps' | 'recalls' | 'minutes') => days.reduce((total, day) => total + day[of], 0);
   const total = sum('reps') + sum('recalls');
@@ -53,7 +53,7 @@ export function forecastFigure({ forecast: { days, overdue } }: Dashboard, words
 const mostTopics = 12;
 
 /** Which memories would hold today. */
-export function retrievabilityFigure({ retrievability: topics }: Dashboard, words: Words): Figure {
+export function retrievabilityFigure({ retrievability: topics }: Coming, words: Words): Figure {
   const { t } = words;
   const memories = topics.flatMap(({ memories }) => memories);
   const mean = memories.reduce((sum, { retrievability }) => sum + retrievability, 0) / memories.length;
