@@ -86,7 +86,8 @@ class DashboardTab {
         await this.#refresh();
         break;
       case 'save':
-        await saveFigure(this.#state, intent, this.app.report);
+        // A person may take their time to say where to: the page does not wait for that.
+        saveFigure(this.#state, intent, this.app.report).catch(this.app.report.show);
     }
   }
 
