@@ -37,6 +37,7 @@ const bundles = [
   { source: 'src/optimizer/worker.ts', target: 'dist/optimizer/worker.js', platform: 'node', part: 'optimizer' },
   { source: 'src/webviews/panel/main.ts', target: 'dist/webviews/panel.js', platform: 'browser' },
   { source: 'src/webviews/movement/main.ts', target: 'dist/webviews/movement.js', platform: 'browser' },
+  { source: 'src/webviews/dashboard/main.ts', target: 'dist/webviews/dashboard.js', platform: 'browser' },
   { source: 'src/webviews/streak/main.ts', target: 'dist/webviews/streak.js', platform: 'browser' },
 ];
 

@@ -13,6 +13,7 @@ import * as codeEditor from './views/code-editor';
 import * as codeLens from './views/code-lens';
 import * as commands from './views/commands';
 import * as contextKeys from './views/context-keys';
+import * as dashboard from './views/dashboard/restore';
 import * as editTarget from './views/edit-target';
 import * as inlineSuggestions from './views/inline-suggestions';
 import * as leech from './views/leech';
@@ -46,6 +47,7 @@ const surfaces = [
   today,
   topics,
   streak,
+  dashboard,
   rollover,
   dataHome,
   logWatcher,

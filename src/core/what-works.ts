@@ -1,4 +1,4 @@
-import { isRep, type PracticeEvent, type RepEvent } from './events';
+import { isRep, type PracticeEvent } from './events';
 import { addForecast, cameTrue, type Forecasts } from './prediction';
 import { type Interval, z95 } from './proportions';
 import { learn, noValue, salienceOf, type Value } from './value';
@@ -65,29 +65,56 @@ export const leastReps = 10;
 const leastOfMonth = 5;
 const bins = [0, 0.2, 0.4, 0.6, 0.8] as const;
 
-/** A rep with a prediction that something came of. */
-type Predicted = RepEvent & { readonly predicted: NonNullable<RepEvent['predicted']> };
+/** A prediction that something came of: flat, since all of a long log are gone over several times. */
+interface Judged {
+  readonly topic: string;
+  readonly at: string;
+  readonly approach: string | undefined;
+  /** The learner's chance. */
+  readonly pass: number;
+  /** Spindle's. */
+  readonly model: number | undefined;
+  readonly came: boolean;
+}
 
 /** @param standing the events that count, in the order of the log */
 export function whatWorks(standing: readonly PracticeEvent[]): WhatWorks {
-  const reps = standing
-    .filter(isRep)
-    .filter((rep): rep is Predicted => rep.predicted !== undefined && rep.outcome.runs > 0);
-  const modelled = reps.filter(({ predicted }) => predicted.model !== undefined);
+  const reps = judgedOf(standing);
   return {
-    approaches: approachReports(reps),
+    ...predictionsOf(reps),
     topics: [...grouped(reps, ({ topic }) => topic)]
       .map(([topic, of]) => ({ topic, reps: of.length, value: valueTaught(of).expected }))
       .sort((a, b) => a.value - b.value || (a.topic < b.topic ? -1 : 1)),
-    learner: forecaster(reps, ({ predicted }) => predicted.pass),
-    model: forecaster(modelled, ({ predicted }) => predicted.model ?? 0),
     months: monthReports(reps),
   };
 }
 
-function approachReports(reps: readonly Predicted[]): ApproachReport[] {
-  const named = reps.filter(({ predicted }) => predicted.approach);
-  return [...grouped(named, ({ predicted }) => predicted.approach ?? '')]
+/** The parts that charts are drawn of. */
+export type Predictions = Pick<WhatWorks, 'approaches' | 'learner' | 'model'>;
+
+/** @param standing the events that count, in the order of the log */
+export function predictions(standing: readonly PracticeEvent[]): Predictions {
+  return predictionsOf(judgedOf(standing));
+}
+
+function predictionsOf(reps: readonly Judged[]): Predictions {
+  return { approaches: approachReports(reps), ...forecasters(reps) };
+}
+
+function judgedOf(standing: readonly PracticeEvent[]): Judged[] {
+  const judged: Judged[] = [];
+  for (const event of standing) {
+    if (!isRep(event) || !event.predicted || event.outcome.runs === 0) continue;
+    const { topic, at, predicted, outcome } = event;
+    const { approach, pass, model } = predicted;
+    judged.push({ topic, at, approach, pass, model, came: cameTrue(outcome) });
+  }
+  return judged;
+}
+
+function approachReports(reps: readonly Judged[]): ApproachReport[] {
+  const named = reps.filter(({ approach }) => approach);
+  return [...grouped(named, ({ approach }) => approach ?? '')]
     .map(([approach, of]) => approachReport(approach, of))
     .sort(
       (a, b) =>
@@ -97,10 +124,10 @@ function approachReports(reps: readonly Predicted[]): ApproachReport[] {
     );
 }
 
-function approachReport(approach: string, reps: readonly Predicted[]): ApproachReport {
+function approachReport(approach: string, reps: readonly Judged[]): ApproachReport {
   // Before Spindle had a chance of its own, the learner's stands for it.
-  const chances = reps.map(({ predicted }) => predicted.model ?? predicted.pass);
-  const passed = reps.filter(({ outcome }) => cameTrue(outcome)).length;
+  const chances = reps.map(({ model, pass }) => model ?? pass);
+  const passed = reps.filter(({ came }) => came).length;
   const sum = chances.reduce((total, chance) => total + chance, 0);
   const report = {
     approach,
@@ -119,45 +146,49 @@ function approachReport(approach: string, reps: readonly Predicted[]): ApproachR
   };
 }
 
-function valueTaught(reps: readonly Predicted[]): Value {
-  return reps.reduce((value, { predicted, outcome }) => {
-    const came = cameTrue(outcome) ? 1 : 0;
-    return learn(value, came, salienceOf(came, predicted.pass));
+function valueTaught(reps: readonly Judged[]): Value {
+  return reps.reduce((value, { pass, came }) => {
+    const outcome = came ? 1 : 0;
+    return learn(value, outcome, salienceOf(outcome, pass));
   }, noValue);
 }
 
-function forecaster(reps: readonly Predicted[], chanceOf: (rep: Predicted) => number): Forecaster {
-  const all = summed(reps, chanceOf);
+/** The learner, and Spindle over the reps it said something of. */
+function forecasters(reps: readonly Judged[]): { readonly learner: Forecaster; readonly model: Forecaster } {
+  return { learner: forecaster(reps, ({ pass }) => pass), model: forecaster(reps, ({ model }) => model) };
+}
+
+/** @param chanceOf undefined: nothing was said */
+function forecaster(reps: readonly Judged[], chanceOf: (rep: Judged) => number | undefined): Forecaster {
+  let all: Forecasts | undefined;
+  const sums: (Forecasts | undefined)[] = bins.map(() => undefined);
+  for (const rep of reps) {
+    const chance = chanceOf(rep);
+    if (chance === undefined) continue;
+    const bin = bins.findLastIndex(from => chance >= from);
+    all = addForecast(all, chance, rep.came);
+    sums[bin] = addForecast(sums[bin], chance, rep.came);
+  }
   return {
-    count: reps.length,
+    count: all?.count ?? 0,
     ...(all ? { brier: all.squares / all.count } : {}),
     bins: bins.flatMap((from, index) => {
-      const to = bins[index + 1] ?? 1;
-      const within = reps.filter(rep => chanceOf(rep) >= from && (chanceOf(rep) < to || to === 1));
-      const found = summed(within, chanceOf);
+      const found = sums[index];
       if (!found) return [];
       const { count, predicted, passed } = found;
-      return [{ from, to, count, predicted: predicted / count, passed: passed / count }];
+      return [{ from, to: bins[index + 1] ?? 1, count, predicted: predicted / count, passed: passed / count }];
     }),
   };
 }
 
-function monthReports(reps: readonly Predicted[]): MonthReport[] {
+function monthReports(reps: readonly Judged[]): MonthReport[] {
   return [...grouped(reps, ({ at }) => at.slice(0, 7))]
     .filter(([, of]) => of.length >= leastOfMonth)
     .map(([month, of]) => {
-      const learner = forecaster(of, ({ predicted }) => predicted.pass).brier ?? 0;
-      const modelled = of.filter(({ predicted }) => predicted.model !== undefined);
-      const model = forecaster(modelled, ({ predicted }) => predicted.model ?? 0).brier;
-      return { month, count: of.length, learner, ...(model === undefined ? {} : { model }) };
+      const { learner, model } = forecasters(of);
+      const { brier } = model;
+      return { month, count: of.length, learner: learner.brier ?? 0, ...(brier === undefined ? {} : { model: brier }) };
     });
-}
-
-function summed(reps: readonly Predicted[], chanceOf: (rep: Predicted) => number): Forecasts | undefined {
-  return reps.reduce<Forecasts | undefined>(
-    (sum, rep) => addForecast(sum, chanceOf(rep), cameTrue(rep.outcome)),
-    undefined,
-  );
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -1,6 +1,7 @@
 import type { StartRequest } from '../choosing';
 import type { Activity } from '../core/activity';
 import type { Attempt } from '../core/attempts';
+import type { Dashboard } from '../core/dashboard/dashboard';
 import type { DoctorReport } from '../core/doctor';
 import type { OpenProblem, PlacementEvent, PracticeEvent, Prediction } from '../core/events';
 import type { Language } from '../core/kata';
@@ -18,6 +19,7 @@ import type { StingHeat } from '../core/sting';
 import type { Json } from '../core/values';
 import type { WhatWorks } from '../core/what-works';
 import type { Workload } from '../core/workload';
+import type { Shown } from '../dashboard-source';
 import type { GivenGrades } from '../grading';
 import type { ExportFormat } from '../log/export-format';
 import type { Optimization } from '../optimizer/optimization';
@@ -78,6 +80,11 @@ export interface CommandTypes {
   undo: { takes: { id?: string }; gives: PracticeEvent };
   /** `pick: false`: nothing is opened, the newest `limit` are the answer. */
   showActivity: { takes: { pick?: boolean; limit?: number }; gives: readonly Activity[] };
+  /**
+   * `show: false`: only the data, nothing is opened. `topic`: one that is begun; absent: all. Without it and a `range`
+   * both are as they were last.
+   */
+  showDashboard: { takes: { show?: boolean } & Partial<Shown>; gives: Shown & Dashboard };
   startSession: { takes: { minutes?: number }; gives: readonly PlannedItem[] };
   endSession: { takes: undefined; gives: unknown };
   /** The filter to begin with. `pick: false`: nothing is opened, the katas it lets through are the answer. */
@@ -198,6 +205,7 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   grade: 'spindle.grade',
   undo: 'spindle.undo',
   showActivity: 'spindle.showActivity',
+  showDashboard: 'spindle.showDashboard',
   startSession: 'spindle.startSession',
   endSession: 'spindle.endSession',
   browseKatas: 'spindle.browseKatas',

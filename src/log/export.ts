@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { isRecall, isRep } from '../core/events';
 import { dayText, parseAt, practiceDay } from '../core/local-time';
+import { csvText } from './csv';
 import type { ExportFormat } from './export-format';
 import type { LogEntry } from './line';
 import { type Review, reviewsOf } from './reviews';
@@ -16,12 +16,12 @@ export function exportLog(entries: readonly LogEntry[], format: ExportFormat, da
     case 'jsonl':
       return entries.map(entry => `${entry.raw}\n`).join('');
     case 'csv':
-      return table(
+      return csvText(
         csvColumns,
         reviewsOf(eventsOf(entries)).map(review => csvRow(review, dayStartHour)),
       );
     case 'fsrs':
-      return table(fsrsColumns, fsrsRows(reviewsOf(eventsOf(entries))));
+      return csvText(fsrsColumns, fsrsRows(reviewsOf(eventsOf(entries))));
   }
 }
 
@@ -95,10 +95,4 @@ function fsrsRows(reviews: readonly Review[]): Row<(typeof fsrsColumns)[number]>
       review_duration: coded ? Math.round(coded.outcome.activeMs) : 0,
     };
   });
-}
-
-/** Cells that a spreadsheet would run as a formula are quoted with an apostrophe: a topic may come from a stranger. */
-function table<Column extends string>(columns: readonly Column[], rows: Row<Column>[]): string {
-  const text = Papa.unparse({ fields: [...columns], data: rows }, { escapeFormulae: true, newline: '\n' });
-  return `${text.trimEnd()}\n`;
 }

@@ -93,6 +93,7 @@ type SeldomName = keyof ReturnType<typeof seldomCommands>;
 /** The names alone: what stands behind them is read when it is asked for, see seldom.ts. */
 const seldomNames = {
   showActivity: true,
+  showDashboard: true,
   doctor: true,
   browseKatas: true,
   showAttempts: true,

@@ -5,6 +5,7 @@ import { browseCommand } from './browse/browse';
 import { changeRetentionCommand } from './change-retention';
 import { chooseLanguageCommand } from './choose-language';
 import { compareCommand } from './compare';
+import { dashboardCommand } from './dashboard/dashboard';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export-log';
 import { getStartedCommand } from './get-started';
@@ -23,6 +24,8 @@ import { leechCommand } from './treat-leech';
 import type { VirtualDocuments } from './virtual-documents';
 import { whatWorksCommand } from './what-works';
 
+export { restoreDashboard } from './dashboard/dashboard';
+
 /**
  * The commands that no start needs: their code is read when the first of them is asked for (`split` in esbuild.js). They
  * are one file and not one each, since every set of modules that two of them share would be one more file to find at start.
@@ -30,6 +33,7 @@ import { whatWorksCommand } from './what-works';
 export function seldomCommands(app: App, documents: VirtualDocuments) {
   return {
     showActivity: activityCommand(app),
+    showDashboard: dashboardCommand(app),
     doctor: doctorCommand(app, documents),
     browseKatas: browseCommand(app),
     showAttempts: attemptsCommand(app, documents),

@@ -1,3 +1,5 @@
+import type { FigureGroup } from '../core/dashboard/figure';
+import type { Range } from '../core/dashboard/selection';
 import type { Grade, LapseReason, Prediction } from '../core/events';
 import type { Bout } from '../core/movement';
 import type { CaseReport, RunStatus } from '../core/run-report';
@@ -205,6 +207,36 @@ export type MovementIntent =
   /** At least one round was done, and is to be kept. */
   | { readonly type: 'moved'; readonly completed: number }
   | { readonly type: 'close' };
+
+/** The dashboard: charts in words, numbers and marks. */
+export interface DashboardState {
+  readonly range: Range;
+  /** Empty: all. */
+  readonly topic: string;
+  readonly ranges: readonly { readonly id: Range; readonly title: string }[];
+  /** Those begun. */
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  readonly groups: readonly FigureGroup[];
+  /** Whether more charts follow once the log is read. */
+  readonly isReading: boolean;
+  /** For a live region: what is shown after another choice. */
+  readonly said: string;
+}
+
+/** A chart as a file. */
+export interface SaveFigure {
+  readonly type: 'save';
+  readonly figure: string;
+  readonly format: 'svg' | 'png' | 'csv';
+  /** The bytes of a picture in base64; the host has the numbers of `csv` itself. */
+  readonly content?: string;
+}
+
+export type DashboardIntent =
+  | { readonly type: 'ready' }
+  /** `topic`: empty for all. */
+  | { readonly type: 'select'; readonly range: Range; readonly topic: string }
+  | SaveFigure;
 
 /** One channel per webview; every intent is answered, so that nothing waits for ever. */
 export type ToWebview<State> =

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { languages } from '../../src/core/kata';
 import { activation } from './activation';
+import { dashboardChoice, dashboardOfAll } from './dashboard';
 import { languageVerdict } from './languages';
 import { logLate, logMemory, logRebuild, logRecord, logReviews, logStart } from './log/measurements';
 import { isWithin, type Measurement, tableLine } from './measure';
@@ -23,6 +24,8 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   'log-record': () => logRecord(repository),
   'log-late': () => logLate(repository),
   'log-memory': () => logMemory(repository),
+  dashboard: () => dashboardOfAll(repository),
+  'dashboard-choice': () => dashboardChoice(repository),
   index: () => packIndex(repository),
   open: () => openRep(repository),
   optimizer: () => optimizer(repository),

@@ -1,0 +1,2 @@
+/** Of the panel, by which VS Code restores it. */
+export const viewType = 'spindle.dashboard';

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+
+/** What axe tells of a rule that is broken. */
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/**
+ * What axe finds wrong in the document of a webview, in words. It is run inside the innermost frame: from outside, the
+ * workbench around it would be judged too.
+ */
+export async function violationsIn(frame: Frame): Promise<string[]> {
+  const { source } = createRequire(require.resolve('@axe-core/playwright'))('axe-core') as { readonly source: string };
+  await frame.evaluate(source);
+  const found = await frame.evaluate<readonly Violation[]>('axe.run(document).then(({ violations }) => violations)');
+  return found.map(({ id, help, nodes }) => `${id}: ${help} ${JSON.stringify(nodes.slice(0, 3))}`);
+}
