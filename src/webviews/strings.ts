@@ -127,6 +127,7 @@ export const english = {
   streakDays: '{0} days',
   streakHours: '{0} h',
   streakStart: 'Practise now',
+  streakTitle: 'Streak',
   streakMap: 'Practice days of the last weeks',
   streakLess: 'Less',
   streakMore: 'More',

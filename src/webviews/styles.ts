@@ -82,7 +82,7 @@ export const sharedStyles = css`
   }
   .key {
     margin-inline-start: 6px;
-    opacity: 0.75;
+    font-size: 0.9em;
   }
   .notice {
     border-inline-start: 3px solid var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, currentColor));

@@ -177,7 +177,14 @@ function handles(page, server) {
           () => true,
           () => false,
         );
-        if (found) return row.click();
+        // A page that comes late takes the focus, and the palette closes under the pointer.
+        const clicked =
+          found &&
+          (await row.click({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          ));
+        if (clicked) return;
       }
       throw new Error(`The palette has no command "${command}".`);
     },

@@ -11,10 +11,14 @@ interface Violation {
 /**
  * What axe finds wrong in the document of a webview, in words. It is run inside the innermost frame: from outside, the
  * workbench around it would be judged too.
+ * @param behind the colour of the workbench that a page without one of its own lies on
  */
-export async function violationsIn(frame: Frame): Promise<string[]> {
+export async function violationsIn(frame: Frame, behind = '--vscode-editor-background'): Promise<string[]> {
   const { source } = createRequire(require.resolve('@axe-core/playwright'))('axe-core') as { readonly source: string };
   await frame.evaluate(source);
+  await frame.evaluate(color => {
+    document.documentElement.style.backgroundColor = `var(${color})`;
+  }, behind);
   const found = await frame.evaluate<readonly Violation[]>('axe.run(document).then(({ violations }) => violations)');
   return found.map(({ id, help, nodes }) => `${id}: ${help} ${JSON.stringify(nodes.slice(0, 3))}`);
 }

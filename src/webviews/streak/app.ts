@@ -71,6 +71,7 @@ export class StreakApp extends LitElement {
   override render(): TemplateResult {
     const { strings, problem, shown } = this;
     return html`<main class="stack">
+      <h1 class="unseen">${strings.streakTitle}</h1>
       ${problem === undefined ? nothing : html`<p class="notice error" role="alert">${problem}</p>`}
       ${shown === undefined ? html`<p class="quiet">${strings.loading}</p>` : this.renderStreak(shown)}
     </main>`;
