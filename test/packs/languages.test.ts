@@ -11,8 +11,8 @@ describe('Every language', () => {
   });
 
   it('may be chosen in the settings', () => {
-    const { enum: values, enumItemLabels } =
-      read('package.json').contributes.configuration.properties['spindle.language'];
+    const [practice] = read('package.json').contributes.configuration;
+    const { enum: values, enumItemLabels } = practice.properties['spindle.language'];
     assert.deepEqual([...values].sort(), [...languages].sort());
     assert.equal(enumItemLabels.length, values.length);
   });
