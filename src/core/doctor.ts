@@ -35,6 +35,11 @@ export interface DoctorReport {
   readonly packs: { readonly topics: number; readonly katas: number; readonly problems: readonly FileProblem[] };
 }
 
+/** The report without the name of whoever reads it: for an issue that strangers see. @param home their home folder */
+export function withoutHome(report: string, home: string): string {
+  return home.length > 1 ? report.replaceAll(home, '~') : report;
+}
+
 /** How many things want attention. */
 export function troubles({ languages, data, log, packs }: DoctorReport): number {
   const missing = languages.filter(found => 'missing' in found).length;

@@ -16,6 +16,7 @@ import type { RunReport } from '../core/run-report';
 import type { PlannedItem } from '../core/session';
 import type { SleepRelation } from '../core/sleep-relation';
 import type { StingHeat } from '../core/sting';
+import type { TopicFilter, TopicListing, TopicOrder } from '../core/topic-order';
 import type { Json } from '../core/values';
 import type { WhatWorks } from '../core/what-works';
 import type { Workload } from '../core/workload';
@@ -172,6 +173,11 @@ export interface CommandTypes {
   noteSleep: { takes: { hours: number; quality?: number; day?: string }; gives: PracticeEvent };
   /** `show: false`: only the data, nothing is opened. `movement`: where a break was logged and it is switched on. */
   showWhatWorks: { takes: { show?: boolean }; gives: WhatWorks & { readonly movement?: MovementRelation } };
+  /** Of the tree of topics. */
+  sortTopics: { takes: { by?: TopicOrder }; gives: TopicListing };
+  filterTopics: { takes: { show?: TopicFilter }; gives: TopicListing };
+  /** Absent: that of the rep. Gives its id. */
+  revealTopic: { takes: { topic?: string }; gives: string };
   getStarted: { takes: object; gives: undefined };
   /** Of new topics, from now on. */
   chooseLanguage: { takes: { language?: Language }; gives: Language };
@@ -236,6 +242,9 @@ export const commands: { readonly [Name in CommandName]: `spindle.${Name}` } = {
   noteSleep: 'spindle.noteSleep',
   showWhatWorks: 'spindle.showWhatWorks',
   studyExample: 'spindle.studyExample',
+  sortTopics: 'spindle.sortTopics',
+  filterTopics: 'spindle.filterTopics',
+  revealTopic: 'spindle.revealTopic',
   getStarted: 'spindle.getStarted',
   chooseLanguage: 'spindle.chooseLanguage',
   showNights: 'spindle.showNights',

@@ -1,12 +1,12 @@
-import { commands as editor, l10n, Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { WrongPhaseError } from '../core/rep';
 import { type RepView, repView } from '../core/rep-view';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
-import { type CommandName, type CommandTypes, commands } from '../host/contributions';
-import { Cancelled } from './ask/cancelled';
+import type { CommandName, CommandTypes } from '../host/contributions';
 import * as ask from './ask/questions';
 import { saveCode, showCode } from './code-editor';
+import { registerCommand } from './register-command';
 import type { seldomCommands } from './seldom';
 import { startRep, startRepAs } from './start-rep';
 import { virtualDocuments } from './virtual-documents';
@@ -82,9 +82,8 @@ export function register(app: App): void {
     ...seldom(app),
   };
   for (const [name, handler] of Object.entries(handlers)) {
-    const id = commands[name as CommandName];
     const run = handler as (takes?: unknown) => Promise<unknown>;
-    context.subscriptions.push(editor.registerCommand(id, (...args) => handled(() => run(argument(args)), report)));
+    context.subscriptions.push(registerCommand(name as CommandName, run, report));
   }
 }
 
@@ -137,22 +136,4 @@ function seldom(app: App): Handlers {
     return handlers[name]?.(takes);
   };
   return Object.fromEntries(Object.keys(seldomNames).map(name => [name, handler(name)]));
-}
-
-/** Menus and trees pass an item or nothing where a script passes one plain object. */
-function argument(args: readonly unknown[]): unknown {
-  const [first] = args;
-  const isPlain = typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype;
-  return isPlain ? first : undefined;
-}
-
-/** Whoever called hears of an error: a script by the rejection, a person by VS Code. A question cancelled is no error. */
-async function handled(run: () => Promise<unknown>, report: App['report']): Promise<unknown> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Cancelled) return undefined;
-    report.note(error);
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
-import { l10n, version } from 'vscode';
-import { type DoctorReport, doctorMarkdown, type LanguageReport } from '../core/doctor';
+import { homedir } from 'node:os';
+import { env, l10n, version, window } from 'vscode';
+import { type DoctorReport, doctorMarkdown, type LanguageReport, withoutHome } from '../core/doctor';
 import type { App } from '../host/app';
 import type { CommandTypes } from '../host/contributions';
 import { dataFolderProblem } from '../log/data-folder';
@@ -15,11 +16,21 @@ export function doctorCommand(
   return async request => {
     const report = await examine(app);
     if (request?.show !== false) {
-      // Read, it is a page; the plain text is one click away, to copy it into an issue.
-      await showPage(documents, 'Spindle Doctor.md', doctorMarkdown(report, languageName, l10n.t));
+      const text = doctorMarkdown(report, languageName, l10n.t);
+      await showPage(documents, 'Spindle Doctor.md', text);
+      offerCopy(text).catch(app.report.note);
     }
     return report;
   };
+}
+
+/** To paste it into an issue. Nobody waits for the answer. */
+async function offerCopy(text: string): Promise<void> {
+  const copy = l10n.t('Copy');
+  const words = l10n.t('The report holds nothing you wrote. Copied, it does not name your home folder either.');
+  if ((await window.showInformationMessage(words, copy)) === copy) {
+    await env.clipboard.writeText(withoutHome(text, homedir()));
+  }
 }
 
 async function examine({ context, practice, log, store, dataFolder, runners }: App): Promise<DoctorReport> {

@@ -7,16 +7,21 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
+import { PracticeError } from '../core/errors';
 import type { Topic } from '../core/kata';
 import { type KataListing, listKatas } from '../core/kata-listing';
 import type { Memory } from '../core/memory';
+import type { TopicHistory } from '../core/topic-history';
+import { chanceBar, listTopics, type TopicListing } from '../core/topic-order';
 import type { App } from '../host/app';
-import { commands } from '../host/contributions';
+import { type CommandTypes, commands } from '../host/contributions';
 import type { Practice } from '../practice';
 import { kataIcon, kindName, lastWords, timesWords } from './kata-words';
 import { lapseWords } from './lapse-words';
 import { isPackNode, type PackNode, packChildren, packItem, packNodes } from './pack-nodes';
+import { registerCommand } from './register-command';
 import { isLeech, topicContext } from './topic-context';
+import { askFilter, askOrder, changeListing, filterWords, listingIn } from './topic-listing';
 import { dayWords, languageName, namesLanguages, percent } from './words';
 
 type Node = TopicNode | PackNode;
@@ -31,11 +36,13 @@ type TopicNode =
   | { readonly type: 'kata'; readonly kata: string; readonly listing: KataListing; readonly ask: true };
 
 /** Areas, their topics with both memories, the katas of each with when and how they were last done. Enter starts one. */
-export function register({ practice, packs, context }: App): void {
+export function register({ practice, packs, context, report }: App): void {
+  const { globalState } = context;
+  const listing = () => listingIn(globalState);
   const changed = new EventEmitter<undefined>();
   const childrenOf = (node: Node | undefined): readonly Node[] => {
     if (node && isPackNode(node)) return packChildren(packs, node);
-    const nodes = children(practice, node);
+    const nodes = children(practice, node, listing());
     return node ? nodes : [...nodes, ...packNodes(packs)];
   };
   const itemOf = (node: Node): TreeItem => (isPackNode(node) ? packItem(packs, node) : treeItem(practice, node));
@@ -46,6 +53,7 @@ export function register({ practice, packs, context }: App): void {
       return [...childrenOf(node)];
     },
     getTreeItem: itemOf,
+    getParent: node => parentOf(practice, node),
   };
   const told = (node?: Node): unknown[] => childrenOf(node).map(child => [itemOf(child), told(child)]);
   /** Undefined: the tree was never looked at. */
@@ -59,15 +67,58 @@ export function register({ practice, packs, context }: App): void {
     changed.fire(undefined);
   };
   const view = window.createTreeView('spindle.topics', { treeDataProvider: provider, showCollapseAll: true });
+  const list = async (change: Partial<TopicListing>) => {
+    const next = await changeListing(globalState, change);
+    view.message = (next.filter === 'all' ? undefined : filterWords(next.filter)) as string;
+    shown = undefined;
+    changed.fire(undefined);
+    return next;
+  };
+  const handlers = {
+    sortTopics: async (given?: CommandTypes['sortTopics']['takes']) =>
+      list({ order: given?.by ?? (await askOrder(listing().order)) }),
+    filterTopics: async (given?: CommandTypes['filterTopics']['takes']) =>
+      list({ filter: given?.show ?? (await askFilter(listing().filter)) }),
+    revealTopic: async (given?: CommandTypes['revealTopic']['takes']) => {
+      const id = given?.topic ?? practice.open?.rep.topic ?? practice.recorded?.open.rep.topic;
+      const info = practice.library.topics.find(topic => topic.id === id);
+      if (!info) throw new PracticeError('There is no topic to show. Start a rep, or name one.');
+      // One that is filtered out has no line to show.
+      if (!listTopics([info], listing(), practice).includes(info)) await list({ filter: 'all' });
+      await view.reveal(
+        { type: 'topic', topic: info.id, info, ask: true },
+        { select: true, focus: true, expand: true },
+      );
+      return info.id;
+    },
+  };
+  for (const [name, run] of Object.entries(handlers)) {
+    const handle = run as (given?: unknown) => Promise<unknown>;
+    context.subscriptions.push(registerCommand(name as keyof typeof handlers, handle, report));
+  }
+  if (listing().filter !== 'all') view.message = filterWords(listing().filter);
   context.subscriptions.push(view, changed, practice.onDidChange(update));
 }
 
-function children({ library, history, today }: Practice, node: TopicNode | undefined): TopicNode[] {
+function parentOf({ library }: Practice, node: Node): TopicNode | undefined {
+  if (isPackNode(node) || node.type === 'area') return undefined;
+  if (node.type === 'topic') return { type: 'area', area: node.info.area };
+  const info = library.topics.find(({ id }) => id === node.listing.topic);
+  return info && { type: 'topic', topic: info.id, info, ask: true };
+}
+
+function children(practice: Practice, node: TopicNode | undefined, listing: TopicListing): TopicNode[] {
+  const { library, history, today } = practice;
   if (node === undefined) {
-    return [...new Set(library.topics.map(({ area }) => area))].map(area => ({ type: 'area', area }));
+    const listed = listTopics(library.topics, { ...listing, order: 'pack' }, practice);
+    return [...new Set(listed.map(({ area }) => area))].map(area => ({ type: 'area', area }));
   }
   if (node.type === 'area') {
-    const topics = library.topics.filter(({ area }) => area === node.area);
+    const topics = listTopics(
+      library.topics.filter(({ area }) => area === node.area),
+      listing,
+      practice,
+    );
     return topics.map(info => ({ type: 'topic', topic: info.id, info, ask: true }));
   }
   if (node.type === 'kata') return [];
@@ -97,14 +148,14 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
   );
   const explaining = known?.conceptual ? [l10n.t('explain {0}', memoryWords(practice, known.conceptual))] : [];
   const isLost = isLeech(practice.history, topic.id);
-  const words = [
-    ...(isLost ? [l10n.t('keeps being forgotten')] : []),
-    ...(isSuspended ? [l10n.t('suspended')] : []),
-    ...doing,
-    ...explaining,
-  ];
+  const flags = [...(isLost ? [l10n.t('keeps being forgotten')] : []), ...(isSuspended ? [l10n.t('suspended')] : [])];
+  const words = [...flags, ...doing, ...explaining];
+  const bars = known ? memoryBars(practice, known) : [];
   const needs = topic.needs.map(need => practice.library.topics.find(({ id }) => id === need)?.title ?? need);
-  tree.description = words.length === 0 ? l10n.t('new') : words.join(' · ');
+  tree.description = words.length === 0 ? l10n.t('new') : [...flags, ...bars].join(' · ');
+  tree.accessibilityInformation = {
+    label: [topic.title, ...(words.length === 0 ? [l10n.t('new')] : words)].join(', '),
+  };
   const lapses = lapseWords(known);
   tree.tooltip = [
     topic.title,
@@ -120,6 +171,14 @@ function topicIcon(isBegun: boolean, isSuspended: boolean, isLost: boolean): str
   if (isSuspended) return 'eye-closed';
   if (isLost) return 'warning';
   return isBegun ? 'circle-filled' : 'circle-outline';
+}
+
+/** Doing and explaining as a bar each, and the day the first of them is due: a narrow tree has no room for more. */
+function memoryBars(practice: Practice, { procedural, conceptual }: TopicHistory): string[] {
+  const memories = [...procedural.values(), ...(conceptual ? [conceptual] : [])];
+  const bar = (memory: Memory) => chanceBar(practice.scheduler.retrievability(memory, practice.today));
+  const due = Math.min(...memories.map(memory => memory.due));
+  return [memories.map(bar).join(' '), l10n.t('due {0}', dayWords(practice, due))];
 }
 
 function memoryWords(practice: Practice, memory: Memory): string {

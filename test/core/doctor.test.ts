@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type DoctorReport, doctorMarkdown, troubles } from '../../src/core/doctor';
+import { type DoctorReport, doctorMarkdown, troubles, withoutHome } from '../../src/core/doctor';
 import { english } from '../../src/core/words';
 
 const sound: DoctorReport = {
@@ -56,5 +56,10 @@ describe('the doctor’s report', () => {
     const reason = '[click](command:evil)\n# <b>x</b> `y`';
     const text = page({ packs: { topics: 0, katas: 0, problems: [{ file: 'a`b', where: '', reason }] } });
     assert.ok(text.includes("`a'b`: \\[click\\](command:evil) \\# \\<b\\>x\\</b\\> \\`y\\`\n"), text);
+  });
+
+  it('copied, does not name the home folder of whoever ran it', () => {
+    equal(withoutHome('`/home/ada/log` and `/home/ada/x`', '/home/ada'), '`~/log` and `~/x`');
+    equal(withoutHome('a / b', '/'), 'a / b', 'a root that is everywhere stays');
   });
 });
