@@ -59,7 +59,7 @@ describe('the doctor’s report', () => {
   });
 
   it('copied, does not name the home folder of whoever ran it', () => {
-    equal(withoutHome('`/home/ada/log` and `/home/ada/x`', '/home/ada'), '`~/log` and `~/x`');
-    equal(withoutHome('a / b', '/'), 'a / b', 'a root that is everywhere stays');
+    assert.equal(withoutHome('`/home/ada/log` and `/home/ada/x`', '/home/ada'), '`~/log` and `~/x`');
+    assert.equal(withoutHome('a / b', '/'), 'a / b', 'a root that is everywhere stays');
   });
 });
