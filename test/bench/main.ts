@@ -9,6 +9,7 @@ import { openRep } from './open-rep';
 import { optimizer } from './optimizer';
 import { packIndex } from './pack-index';
 import { record } from './record';
+import { todayAfterRep } from './today';
 
 const repository = join(__dirname, '../..');
 
@@ -24,6 +25,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   'log-record': () => logRecord(repository),
   'log-late': () => logLate(repository),
   'log-memory': () => logMemory(repository),
+  today: () => todayAfterRep(repository),
   dashboard: () => dashboardOfAll(repository),
   'dashboard-choice': () => dashboardChoice(repository),
   index: () => packIndex(repository),
