@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBed } from '../test/bed/bed.mjs';
+import { writeHalfYear } from '../test/bed/half-year.js';
 import { scenes } from '../test/bed/scenes.mjs';
 import { packageExtension } from './package.mjs';
 import { repository } from './run.mjs';
@@ -18,7 +19,9 @@ try {
   for (const scene of scenes.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
     for (const theme of /** @type {const} */ (['dark', 'light'])) {
       const { settings = {}, viewport = { width: 1280, height: 800 }, folder = 'screenshots' } = scene;
-      const bed = await openBed({ which: 'newest', folder: workspace, vsix, theme, settings, viewport });
+      const dataDir = mkdtempSync(join(home, 'data-'));
+      if (scene.practised) writeHalfYear(repository, dataDir);
+      const bed = await openBed({ which: 'newest', folder: workspace, vsix, theme, settings, viewport, dataDir });
       try {
         await scene.play(bed);
         // The pointer and a blinking caret would make every picture another file.

@@ -59,8 +59,10 @@ function memoriesOf(topic: TopicHistory | undefined): readonly Memory[] {
   return [...topic.procedural.values(), ...(topic.conceptual ? [topic.conceptual] : [])];
 }
 
-/** A probability as a bar of five: `▰▰▰▰▱`. @param chance 0–1 */
+const bars = '▁▂▃▄▅▆▇█';
+
+/** A probability as one small bar, `▁` to `█`. @param chance 0–1 */
 export function chanceBar(chance: number): string {
-  const filled = Math.min(5, Math.max(0, Math.round(5 * chance)));
-  return '▰'.repeat(filled) + '▱'.repeat(5 - filled);
+  const step = Math.round(chance * (bars.length - 1));
+  return bars[Math.min(bars.length - 1, Math.max(0, step))] ?? '';
 }

@@ -152,7 +152,7 @@ function topicItem(practice: Practice, topic: Topic): TreeItem {
   const words = [...flags, ...doing, ...explaining];
   const bars = known ? memoryBars(practice, known) : [];
   const needs = topic.needs.map(need => practice.library.topics.find(({ id }) => id === need)?.title ?? need);
-  tree.description = words.length === 0 ? l10n.t('new') : [...flags, ...bars].join(' · ');
+  tree.description = words.length === 0 ? l10n.t('new') : [...flags, bars.join(' ')].join(' · ');
   tree.accessibilityInformation = {
     label: [topic.title, ...(words.length === 0 ? [l10n.t('new')] : words)].join(', '),
   };
@@ -178,7 +178,7 @@ function memoryBars(practice: Practice, { procedural, conceptual }: TopicHistory
   const memories = [...procedural.values(), ...(conceptual ? [conceptual] : [])];
   const bar = (memory: Memory) => chanceBar(practice.scheduler.retrievability(memory, practice.today));
   const due = Math.min(...memories.map(memory => memory.due));
-  return [memories.map(bar).join(' '), l10n.t('due {0}', dayWords(practice, due))];
+  return [memories.map(bar).join(''), l10n.t('due {0}', dayWords(practice, due))];
 }
 
 function memoryWords(practice: Practice, memory: Memory): string {

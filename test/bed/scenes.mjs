@@ -7,6 +7,7 @@
  * @property {Record<string, unknown>} [settings]
  * @property {{width: number, height: number}} [viewport]
  * @property {'screenshots' | 'walkthrough'} [folder]  of `media`
+ * @property {boolean} [practised]  with a half-year of practice (half-year.ts)
  * @property {(bed: import('./bed.mjs').Bed) => Promise<void>} play  brings the window into the state to show
  */
 
@@ -209,6 +210,28 @@ export const scenes = [
         .getByText(/it prints something else/)
         .first()
         .waitFor();
+    },
+  },
+  {
+    name: 'today',
+    practised: true,
+    async play(bed) {
+      await bed.page.getByRole('tab', { name: /^Spindle/ }).click();
+      await bed.page.locator('.sidebar .monaco-list-row').first().waitFor();
+      await bed.palette('Spindle: Open Practice Panel');
+      await (await bed.webview('Spindle')).getByText('Next').first().waitFor();
+      await (await bed.webview('Streak')).getByText('Longest').waitFor();
+    },
+  },
+  {
+    name: 'dashboard',
+    practised: true,
+    viewport: { width: 1280, height: 1000 },
+    async play(bed) {
+      await bed.palette('Spindle: Dashboard');
+      const frame = await bed.webview('Dashboard');
+      await frame.getByRole('heading', { name: 'True retention' }).waitFor();
+      await closeSideBar(bed);
     },
   },
   {
