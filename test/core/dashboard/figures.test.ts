@@ -8,7 +8,11 @@ import type { PracticeEvent } from '../../../src/core/events';
 import { anyLog, rep, tuesday } from '../support';
 import { dashboardOf, words } from './support';
 
-const wanted = { dayStartHour: 4, ofOneTopic: false, isWanted: { predictions: true, lapses: true, sleep: true } };
+const wanted = {
+  dayStartHour: 4,
+  ofOneTopic: false,
+  isWanted: { predictions: true, lapses: true, nights: true, sleep: true },
+};
 
 function figuresOf(events: readonly PracticeEvent[], options = wanted): ReadonlyMap<string, Figure> {
   const groups = figureGroups(dashboardOf(events), words, options);
@@ -37,9 +41,9 @@ describe('The figures', () => {
   });
 
   it('that are switched off and have no data leave no trace', () => {
-    const isWanted = { predictions: false, lapses: false, sleep: false };
+    const isWanted = { predictions: false, lapses: false, nights: false, sleep: false };
     const ids = [...figuresOf([rep(1)], { ...wanted, isWanted }).keys()];
-    for (const id of ['calibration', 'approaches', 'lapse-causes', 'sleep']) ok(!ids.includes(id), id);
+    for (const id of ['calibration', 'approaches', 'lapse-causes', 'nights', 'sleep']) ok(!ids.includes(id), id);
     ok(figuresOf(years(3, 9), { ...wanted, isWanted }).has('calibration'), 'what was predicted is shown');
   });
 
