@@ -11,7 +11,7 @@ import { Scheduler } from '../../src/core/memory';
 import { scheduledItems } from '../../src/core/queue';
 import { standing } from '../../src/core/undone';
 import { english } from '../../src/core/words';
-import { settings, withLongLog } from './log/long-log';
+import { settings, startOn, withLongLog } from './log/long-log';
 import { interleaved, type Measurement } from './measure';
 
 /** All charts of ten years, from the events to the message for the page, against folding the events. */
@@ -29,6 +29,31 @@ export function dashboardChoice(repository: string, rounds = 9): Promise<Measure
     const ours = async (round: number) => charts(log, ranges[round % ranges.length] ?? 'all');
     const times = await interleaved(rounds, ours, foldAll);
     return { name: 'another range of the dashboard / fold', ...times, budget: { kind: 'ratio', limit: 0.5 } };
+  });
+}
+
+/** The first dashboard after a start from a snapshot, which has to read the log, against a start that reads and folds it. */
+export function dashboardOpen(repository: string, rounds = 5): Promise<Measurement> {
+  return withLongLog(repository, async long => {
+    const nowhere = { ...long.place, file: join(long.storage, 'no-snapshot') };
+    const input = { items: [], minutesOf: () => 10, retentionOf: () => settings.retention };
+    const times = await interleaved(
+      rounds,
+      async () => {
+        const { folded, store } = await startOn(long, long.place);
+        const options = { scheduler: folded.scheduler, dayStartHour: settings.dayStartHour };
+        const log = dashboardLog(await folded.standing(), options);
+        const today = log.replay.practised.at(-1)?.day ?? 0;
+        const { practiceTime } = dashboard(log, selectionOf('90days', today), input);
+        if (practiceTime.spans.length !== 90) throw new Error(`There are ${practiceTime.spans.length} days, not 90.`);
+        await store.close();
+      },
+      async () => {
+        const { store } = await startOn(long, nowhere);
+        await store.close();
+      },
+    );
+    return { name: 'first dashboard, 73,000 reps / rebuild', ...times, budget: { kind: 'ratio', limit: 1.5 } };
   });
 }
 
