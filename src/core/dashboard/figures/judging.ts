@@ -136,8 +136,8 @@ export function approachesFigure({ predictions: { approaches } }: Dashboard, wor
     title: t('Approaches'),
     sentence: best
       ? t(
-          'Of {0} approaches with enough reps {1} did better than expected beyond chance and {2} worse; first is {3}: {4} points over {5}.',
-          claimed.length,
+          'Of {0} with enough reps {1} did better than expected beyond chance and {2} worse; first is {3}: {4} points over {5}.',
+          claimed.length === 1 ? t('1 approach') : t('{0} approaches', claimed.length),
           better,
           worse,
           best.approach,
