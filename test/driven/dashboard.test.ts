@@ -98,6 +98,8 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[]) {
         .filter({ hasText: /Last 30 days, (?!all topics).+: \d+ reps?/ })
         .waitFor();
       const topic = await frame.locator('#topic').inputValue();
+      // VS Code writes what a window keeps a tenth of a second later.
+      await spindle.bed.page.waitForTimeout(500);
       await spindle.bed.reload();
       frame = await spindle.bed.webview('Dashboard', 60_000);
       await frame.getByRole('heading', { name: 'Minutes a day' }).waitFor();

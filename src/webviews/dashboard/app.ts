@@ -25,7 +25,6 @@ export class DashboardApp extends LitElement {
   /** Shows a state from the host. */
   show(next: DashboardState): void {
     this.shown = next;
-    this.keep();
     if (this.hasChosen) this.said = next.said;
     if (!next.isReading) void this.scrollBack();
   }
@@ -101,11 +100,9 @@ export class DashboardApp extends LitElement {
     void this.perform({ type: 'select', range, topic: value('topic') });
   };
 
-  /** What the page was shown and where, for when it is made anew: hidden behind another tab it is not kept. */
+  /** Where it is, for when the page is made anew: hidden behind another tab it is not kept. */
   private readonly keep = (): void => {
-    if (this.shown === undefined || this.placeToBe > 0) return;
-    const { range, topic } = this.shown;
-    this.host.save({ range, topic, scrolled: window.scrollY });
+    if (this.placeToBe === 0) this.host.save({ scrolled: window.scrollY });
   };
 
   /** Once the charts have their height. */
