@@ -74,7 +74,7 @@ function withCharts(repository: string, measure: (parts: Charts) => Promise<Meas
     const queued = { history, scheduler, topics, today, language, newTopicsPerDay: 2, offers: () => true };
     const input = { minutesOf: expectedMinutes(history), retentionOf: () => settings.retention };
     const words = { t: english, language: 'en', topicTitle: (topic: string) => topic };
-    const isWanted = { predictions: true, lapses: true, nights: true, sleep: true };
+    const isWanted = { predictions: true, lapses: true, nights: true, sleep: true, movement: true };
     return measure({
       foldAll: async () => void fold(events, options),
       replayAll: () => dashboardLog(standing(events), options),

@@ -31,7 +31,13 @@ export function dashboardState(practice: Practice, shown: Shown, data: Dashboard
   const words = wordsOf(practice);
   const { dayStartHour, predictions } = practiceSettings();
   const sleep = setting('sleepNotes');
-  const isWanted = { predictions, lapses: setting('lapseReasons'), nights: sleep || setting('tonight'), sleep };
+  const isWanted = {
+    predictions,
+    lapses: setting('lapseReasons'),
+    nights: sleep || setting('tonight'),
+    sleep,
+    movement: setting('movement'),
+  };
   const reps = data.practiceTime.spans.reduce((sum, span) => sum + span.reps, 0);
   return {
     ...choices(practice, shown, words),
