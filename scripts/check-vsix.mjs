@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const limitBytes = 3_000_000;
 const mainBundleLimitBytes = 350_000;
+/** Of one webview: what a tab reads before it shows anything. */
+const webviewLimitBytes = 350_000;
 
 /** What the program needs, and only that. */
 const required = [
@@ -54,6 +56,7 @@ export function problemsOf(file) {
   const entries = entriesOf(readFileSync(file));
   const { size } = statSync(file);
   const main = entries.find(entry => entry.name === 'extension/dist/extension.js');
+  const webviews = entries.filter(({ name }) => name.startsWith('extension/dist/webviews/'));
   return [
     ...required.filter(name => !entries.some(entry => entry.name === name)).map(name => `${name} is missing.`),
     ...forbidden.flatMap(({ what, pattern }) =>
@@ -65,6 +68,9 @@ export function problemsOf(file) {
     ...(main && main.size > mainBundleLimitBytes
       ? [`dist/extension.js is ${main.size} bytes, more than ${mainBundleLimitBytes}.`]
       : []),
+    ...webviews
+      .filter(({ size }) => size > webviewLimitBytes)
+      .map(({ name, size }) => `${name} is ${size} bytes, more than ${webviewLimitBytes}.`),
   ];
 }
 

@@ -167,7 +167,6 @@ export const english = {
   dashSave: 'Save as',
   dashSaveAs: 'Save “{0}” as {1}',
   dashUnknown: 'too few',
-  dashNone: 'No rows yet.',
 
   keyEnter: 'Do the main thing: start, run, record, next',
   keyEscape: 'Back: leave a field, close a question, return to the code',

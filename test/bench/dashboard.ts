@@ -11,7 +11,7 @@ import { Scheduler } from '../../src/core/memory';
 import { scheduledItems } from '../../src/core/queue';
 import { standing } from '../../src/core/undone';
 import { english } from '../../src/core/words';
-import { settings, withLongLog } from './log/long-log';
+import { settings, startOn, withLongLog } from './log/long-log';
 import { interleaved, type Measurement } from './measure';
 
 /** All charts of ten years, from the events to the message for the page, against folding the events. */
@@ -32,6 +32,31 @@ export function dashboardChoice(repository: string, rounds = 9): Promise<Measure
   });
 }
 
+/** The first dashboard after a start from a snapshot, which has to read the log, against a start that reads and folds it. */
+export function dashboardOpen(repository: string, rounds = 5): Promise<Measurement> {
+  return withLongLog(repository, async long => {
+    const nowhere = { ...long.place, file: join(long.storage, 'no-snapshot') };
+    const input = { items: [], minutesOf: () => 10, retentionOf: () => settings.retention };
+    const times = await interleaved(
+      rounds,
+      async () => {
+        const { folded, store } = await startOn(long, long.place);
+        const options = { scheduler: folded.scheduler, dayStartHour: settings.dayStartHour };
+        const log = dashboardLog(await folded.standing(), options);
+        const today = log.replay.practised.at(-1)?.day ?? 0;
+        const { practiceTime } = dashboard(log, selectionOf('90days', today), input);
+        if (practiceTime.spans.length !== 90) throw new Error(`There are ${practiceTime.spans.length} days, not 90.`);
+        await store.close();
+      },
+      async () => {
+        const { store } = await startOn(long, nowhere);
+        await store.close();
+      },
+    );
+    return { name: 'first dashboard, 73,000 reps / rebuild', ...times, budget: { kind: 'ratio', limit: 1.5 } };
+  });
+}
+
 interface Charts {
   readonly foldAll: () => Promise<void>;
   readonly replayAll: () => ReturnType<typeof dashboardLog>;
@@ -49,7 +74,7 @@ function withCharts(repository: string, measure: (parts: Charts) => Promise<Meas
     const queued = { history, scheduler, topics, today, language, newTopicsPerDay: 2, offers: () => true };
     const input = { minutesOf: expectedMinutes(history), retentionOf: () => settings.retention };
     const words = { t: english, language: 'en', topicTitle: (topic: string) => topic };
-    const isWanted = { predictions: true, lapses: true, sleep: true };
+    const isWanted = { predictions: true, lapses: true, nights: true, sleep: true, movement: true };
     return measure({
       foldAll: async () => void fold(events, options),
       replayAll: () => dashboardLog(standing(events), options),

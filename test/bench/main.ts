@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { languages } from '../../src/core/kata';
 import { activation } from './activation';
-import { dashboardChoice, dashboardOfAll } from './dashboard';
+import { dashboardChoice, dashboardOfAll, dashboardOpen } from './dashboard';
 import { languageVerdict } from './languages';
 import { logLate, logMemory, logRebuild, logRecord, logReviews, logStart } from './log/measurements';
 import { isWithin, type Measurement, tableLine } from './measure';
@@ -26,6 +26,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   'log-late': () => logLate(repository),
   'log-memory': () => logMemory(repository),
   today: () => todayAfterRep(repository),
+  'dashboard-open': () => dashboardOpen(repository),
   dashboard: () => dashboardOfAll(repository),
   'dashboard-choice': () => dashboardChoice(repository),
   index: () => packIndex(repository),

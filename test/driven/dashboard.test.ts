@@ -82,31 +82,6 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[]) {
       for (const image of images) match((await image.getAttribute('aria-label')) ?? '', /\. .*\d/);
     });
 
-    it('narrows by keyboard to a range and a topic, says so, and keeps them over a reload', async () => {
-      await frame.locator('h1').click();
-      await spindle.keyboard.press('Tab');
-      equal(await frame.locator('#range').evaluate(select => select.matches(':focus')), true);
-      await spindle.keyboard.press('ArrowUp');
-      await frame
-        .getByRole('status')
-        .filter({ hasText: /Last 30 days, all topics: 5\d reps/ })
-        .waitFor();
-      await spindle.keyboard.press('Tab');
-      await spindle.keyboard.press('g');
-      await frame
-        .getByRole('status')
-        .filter({ hasText: /Last 30 days, Gr\w+.*: 1?\d reps/ })
-        .waitFor();
-      const topic = await frame.locator('#topic').inputValue();
-      await spindle.bed.reload();
-      frame = await spindle.bed.webview('Dashboard', 60_000);
-      await frame.getByRole('heading', { name: 'Minutes a day' }).waitFor();
-      deepEqual(
-        [await frame.locator('#range').inputValue(), await frame.locator('#topic').inputValue()],
-        ['30days', topic],
-      );
-    });
-
     it('saves a chart as SVG and PNG and its numbers as CSV', async () => {
       const saved = async (format: 'svg' | 'png' | 'csv') => {
         await frame
@@ -134,13 +109,41 @@ for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[]) {
     });
 
     it('has room at 300, 600 and 1200 pixels', async () => {
-      await spindle.bed.page.keyboard.press('Control+B');
+      await spindle.bed.palette('View: Close Primary Side Bar');
       for (const width of [300, 600, 1200]) {
         await spindle.bed.page.setViewportSize({ width: width + 58, height: 900 });
         await spindle.bed.page.waitForTimeout(500);
         const [content = 0, room = 0] = await frame.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        ok(Math.abs(room - width) < 20, `the page has ${room} pixels, not about ${width}`);
         ok(content <= room, `${content} pixels in ${room}`);
       }
+    });
+
+    it('narrows by keyboard to a range and a topic, says so, and keeps them over a reload', async () => {
+      await frame.locator('h1').click();
+      await spindle.keyboard.press('Tab');
+      equal(await frame.locator('#range').evaluate(select => select.matches(':focus')), true);
+      await spindle.keyboard.press('ArrowUp');
+      await frame
+        .getByRole('status')
+        .filter({ hasText: /Last 30 days, all topics: 5\d reps/ })
+        .waitFor();
+      await spindle.keyboard.press('Tab');
+      await spindle.keyboard.press('ArrowDown');
+      await frame
+        .getByRole('status')
+        .filter({ hasText: /Last 30 days, (?!all topics).+: \d+ reps?/ })
+        .waitFor();
+      const topic = await frame.locator('#topic').inputValue();
+      // VS Code writes what a window keeps a tenth of a second later.
+      await spindle.bed.page.waitForTimeout(500);
+      await spindle.bed.reload();
+      frame = await spindle.bed.webview('Dashboard', 60_000);
+      await frame.getByRole('heading', { name: 'Minutes a day' }).waitFor();
+      deepEqual(
+        [await frame.locator('#range').inputValue(), await frame.locator('#topic').inputValue()],
+        ['30days', topic],
+      );
     });
   });
 }

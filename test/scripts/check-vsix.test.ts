@@ -64,6 +64,12 @@ describe('The check of a .vsix', () => {
     });
   }
 
+  it('refuses a webview over its budget', () => {
+    const name = 'extension/dist/webviews/dashboard.js';
+    deepEqual(problems(whole, { [name]: 350_000 }), []);
+    deepEqual(problems(whole, { [name]: 350_001 }), [`${name} is 350001 bytes, more than 350000.`]);
+  });
+
   it('refuses a main bundle over its budget', () => {
     deepEqual(problems(whole, { 'extension/dist/extension.js': 350_001 }), [
       'dist/extension.js is 350001 bytes, more than 350000.',

@@ -1,6 +1,7 @@
-import type { PracticeEvent, SleepEvent } from '../events';
+import type { MovementEvent, PracticeEvent, SleepEvent } from '../events';
 import { isRep } from '../events';
 import type { FoldOptions } from '../history';
+import { type MovementRelation, movementRelation } from '../movement-relation';
 import { type OvernightGain, overnightGain } from '../overnight-gain';
 import type { QueueItem } from '../queue';
 import { type SleepRelation, sleepRelation } from '../sleep-relation';
@@ -32,6 +33,8 @@ export interface Dashboard extends Coming {
   readonly lapseCauses: LapseCauses;
   readonly practiceTime: PracticeTime;
   readonly nights: { readonly gain: OvernightGain; readonly sleep: SleepRelation };
+  /** Absent where no movement break is logged. */
+  readonly movement?: MovementRelation;
   readonly trueRetention: readonly TrueRetention[];
   readonly longView: readonly LongViewMonth[];
 }
@@ -48,6 +51,7 @@ export interface DashboardInput {
 export interface DashboardLog {
   readonly replay: Replay;
   readonly sleeps: readonly SleepEvent[];
+  readonly movements: readonly MovementEvent[];
   readonly dayStartHour: number;
 }
 
@@ -56,7 +60,8 @@ const forecastDays = 30;
 /** @param standing the events that count, in the order of the log */
 export function dashboardLog(standing: readonly PracticeEvent[], options: FoldOptions): DashboardLog {
   const sleeps = standing.filter((event): event is SleepEvent => event.type === 'sleep');
-  return { replay: replay(standing, options), sleeps, dayStartHour: options.dayStartHour };
+  const movements = standing.filter((event): event is MovementEvent => event.type === 'movement');
+  return { replay: replay(standing, options), sleeps, movements, dayStartHour: options.dayStartHour };
 }
 
 /** What is to come, and what would hold today. */
@@ -85,6 +90,9 @@ export function dashboard(log: DashboardLog, selection: Selection, input: Dashbo
       gain: overnightGain(reps, log.dayStartHour),
       sleep: sleepRelation(log.sleeps, reps, log.dayStartHour),
     },
+    ...(log.movements.length === 0
+      ? {}
+      : { movement: movementRelation([...log.movements, ...reps], log.dayStartHour) }),
     // Its periods are its own, whatever the range.
     trueRetention: trueRetention(
       log.replay.reviews.filter(review => topic === undefined || review.topic === topic),

@@ -1,7 +1,7 @@
 import type { Coming, Dashboard } from './dashboard';
 import type { FigureGroup } from './figure';
 import type { Words } from './figure-words';
-import { nightsFigure, sleepFigure } from './figures/around';
+import { movementFigure, nightsFigure, sleepFigure } from './figures/around';
 import { forecastFigure, retrievabilityFigure } from './figures/coming';
 import { lapseFigure, learningCurveFigures } from './figures/doing';
 import { retainedFigure, retentionFigure, trueRetentionFigure } from './figures/holding';
@@ -12,7 +12,7 @@ export interface FigureOptions {
   readonly dayStartHour: number;
   readonly ofOneTopic: boolean;
   /** What is switched off and has no data leaves no trace. */
-  readonly isWanted: { readonly predictions: boolean; readonly lapses: boolean; readonly sleep: boolean };
+  readonly isWanted: Readonly<Record<'predictions' | 'lapses' | 'nights' | 'sleep' | 'movement', boolean>>;
 }
 
 /** The first group: of what needs no event to be read. */
@@ -51,7 +51,11 @@ export function figureGroups(data: Dashboard, words: Words, options: FigureOptio
     {
       // Relations of practice with what lies beside it, each a figure.
       title: t('Around practice'),
-      figures: [nightsFigure(data, words), ...(hasSleep ? [sleepFigure(data, words)] : [])],
+      figures: [
+        ...(isWanted.nights ? [nightsFigure(data, words)] : []),
+        ...(hasSleep ? [sleepFigure(data, words)] : []),
+        ...(isWanted.movement && data.movement ? [movementFigure(data.movement, words)] : []),
+      ],
     },
   ].filter(({ figures }) => figures.length > 0);
 }

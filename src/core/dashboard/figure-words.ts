@@ -46,24 +46,29 @@ export function weekdayNames({ language }: Words, weekday: 'short' | 'long'): st
   return [4, 5, 6, 7, 8, 9, 10].map(day => format.format(day * dayMs));
 }
 
-export function repsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 rep') : t('{0} reps', count);
+/** `79,835` in the learner's language. */
+export function countText(count: number, { language }: Words): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(count);
 }
 
-export function recallsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 recall') : t('{0} recalls', count);
+export function repsText(count: number, words: Words): string {
+  return count === 1 ? words.t('1 rep') : words.t('{0} reps', countText(count, words));
 }
 
-export function reviewsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 review') : t('{0} reviews', count);
+export function recallsText(count: number, words: Words): string {
+  return count === 1 ? words.t('1 recall') : words.t('{0} recalls', countText(count, words));
 }
 
-export function topicsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 topic') : t('{0} topics', count);
+export function reviewsText(count: number, words: Words): string {
+  return count === 1 ? words.t('1 review') : words.t('{0} reviews', countText(count, words));
 }
 
-export function predictionsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 prediction') : t('{0} predictions', count);
+export function topicsText(count: number, words: Words): string {
+  return count === 1 ? words.t('1 topic') : words.t('{0} topics', countText(count, words));
+}
+
+export function predictionsText(count: number, words: Words): string {
+  return count === 1 ? words.t('1 prediction') : words.t('{0} predictions', countText(count, words));
 }
 
 /** Practice days since 1970 of `YYYY-MM-DD`, for an axis. */

@@ -72,6 +72,8 @@ export interface Intervals {
       /** Index into `series`. */
       readonly series: number;
       readonly value: number;
+      /** What it is of, where a line has several of a series. */
+      readonly of?: string;
       /** 95 %. */
       readonly interval?: readonly [number, number];
     }[];

@@ -30,7 +30,14 @@ export function dashboardState(practice: Practice, shown: Shown, data: Dashboard
   const { range, topic } = shown;
   const words = wordsOf(practice);
   const { dayStartHour, predictions } = practiceSettings();
-  const isWanted = { predictions, lapses: setting('lapseReasons'), sleep: setting('sleepNotes') };
+  const sleep = setting('sleepNotes');
+  const isWanted = {
+    predictions,
+    lapses: setting('lapseReasons'),
+    nights: sleep || setting('tonight'),
+    sleep,
+    movement: setting('movement'),
+  };
   const reps = data.practiceTime.spans.reduce((sum, span) => sum + span.reps, 0);
   return {
     ...choices(practice, shown, words),

@@ -16,36 +16,39 @@ type Show = CommandTypes['showDashboard'];
 
 const firstShown: Shown = { range: '90days' };
 
+/** Where the window keeps what was chosen: what a page keeps is written when VS Code ends, which a browser may cut short. */
+const keptAs = 'dashboard';
+
 /** The one tab with the charts, and where it gets them. */
 class DashboardTab {
   readonly #source: DashboardSource;
   #panel: WebviewPanel | undefined;
-  #shown = firstShown;
+  #shown: Shown;
   #state: DashboardState = noState;
   #data: Dashboard | undefined;
   #push = () => {};
 
   constructor(private readonly app: App) {
     this.#source = new DashboardSource(app.practice, practiceSettings);
+    this.#shown = this.#known(app.context.workspaceState.get(keptAs));
   }
 
   /** @returns what is shown; `show: false`: nothing is opened */
   async show(request: Show['takes'] = {}): Promise<Show['gives']> {
     const shown = this.#asked(request);
     if (request.show !== false) {
-      this.#shown = shown;
+      this.#choose(shown);
       if (this.#panel) this.#panel.reveal();
-      else this.adopt(window.createWebviewPanel(viewType, l10n.t('Dashboard'), ViewColumn.Active), shown);
+      else this.#adopt(window.createWebviewPanel(viewType, l10n.t('Dashboard'), ViewColumn.Active));
       await this.#refresh();
     }
     return { ...shown, ...(await this.#source.of(shown)) };
   }
 
   /** Takes a panel, new or kept over a reload. */
-  adopt(panel: WebviewPanel, shown: Shown): void {
+  #adopt(panel: WebviewPanel): void {
     const { app } = this;
     this.#panel = panel;
-    this.#shown = shown;
     panel.iconPath = Uri.joinPath(app.context.extensionUri, 'media', 'icons', 'icon.svg');
     const { push, dispose } = connect<DashboardState, DashboardIntent>(app, panel.webview, {
       script: 'dashboard',
@@ -65,10 +68,15 @@ class DashboardTab {
     });
   }
 
-  /** Where a dashboard is open already, the restored one gives way. @param kept what its page kept */
-  restore(panel: WebviewPanel, kept: unknown): void {
+  /** Where a dashboard is open already, the restored one gives way. */
+  restore(panel: WebviewPanel): void {
     if (this.#panel) panel.dispose();
-    else this.adopt(panel, this.#known(kept));
+    else this.#adopt(panel);
+  }
+
+  #choose(shown: Shown): void {
+    this.#shown = shown;
+    this.app.context.workspaceState.update(keptAs, shown).then(undefined, this.app.report.note);
   }
 
   async #perform(intent: DashboardIntent): Promise<void> {
@@ -82,7 +90,7 @@ class DashboardTab {
         await this.#update();
         break;
       case 'select':
-        this.#shown = this.#known(intent);
+        this.#choose(this.#known(intent));
         await this.#refresh();
         break;
       case 'save':
@@ -106,7 +114,7 @@ class DashboardTab {
     return true;
   }
 
-  /** What a page kept or chose: a topic that is gone counts as all. */
+  /** What was kept or is chosen in the page: a topic that is gone counts as all. */
   #known(of: unknown): Shown {
     const { range, topic } = (of ?? {}) as { range?: unknown; topic?: unknown };
     const isKnown = typeof topic === 'string' && this.app.practice.history.topics.has(topic);
@@ -139,6 +147,6 @@ export function dashboardCommand(app: App): (request?: Show['takes']) => Promise
 }
 
 /** Gives a dashboard that was open when the window was reloaded its charts again. */
-export function restoreDashboard(app: App, panel: WebviewPanel, kept: unknown): void {
-  tabOf(app).restore(panel, kept);
+export function restoreDashboard(app: App, panel: WebviewPanel): void {
+  tabOf(app).restore(panel);
 }

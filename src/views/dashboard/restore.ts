@@ -6,9 +6,9 @@ import { viewType } from './view-type';
 export function register(app: App): void {
   app.context.subscriptions.push(
     window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: async (panel, kept) => {
+      deserializeWebviewPanel: async panel => {
         const { restoreDashboard } = await import('../seldom');
-        restoreDashboard(app, panel, kept);
+        restoreDashboard(app, panel);
       },
     }),
   );

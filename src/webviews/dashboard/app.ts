@@ -19,17 +19,26 @@ export class DashboardApp extends LitElement {
   /** Said once something was chosen; silent when the page opens. */
   @state() private said = '';
   private hasChosen = false;
+  /** Where the page was scrolled to before it was made anew; 0 once it is there again. */
+  private placeToBe = 0;
 
   /** Shows a state from the host. */
   show(next: DashboardState): void {
     this.shown = next;
-    this.host.save({ range: next.range, topic: next.topic });
     if (this.hasChosen) this.said = next.said;
+    if (!next.isReading) void this.scrollBack();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.placeToBe = scrolledTo(this.host.saved());
+    window.addEventListener('scrollend', this.keep);
     void this.perform({ type: 'ready' });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('scrollend', this.keep);
   }
 
   override render(): TemplateResult {
@@ -91,6 +100,21 @@ export class DashboardApp extends LitElement {
     void this.perform({ type: 'select', range, topic: value('topic') });
   };
 
+  /** Where it is, for when the page is made anew: hidden behind another tab it is not kept. */
+  private readonly keep = (): void => {
+    if (this.placeToBe === 0) this.host.save({ scrolled: window.scrollY });
+  };
+
+  /** Once the charts have their height. */
+  private async scrollBack(): Promise<void> {
+    if (this.placeToBe === 0) return;
+    await this.updateComplete;
+    // One frame for their width to be told, one for them to be drawn.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    window.scrollTo(0, this.placeToBe);
+    this.placeToBe = 0;
+  }
+
   private async perform(intent: DashboardIntent): Promise<void> {
     try {
       await this.host.send(intent);
@@ -103,4 +127,10 @@ export class DashboardApp extends LitElement {
   private tell(problem: string): void {
     this.problem = fill(this.strings.failed, problem);
   }
+}
+
+/** Pixels. @param saved what `keep` kept */
+function scrolledTo(saved: unknown): number {
+  if (typeof saved !== 'object' || saved === null || !('scrolled' in saved)) return 0;
+  return typeof saved.scrolled === 'number' ? saved.scrolled : 0;
 }

@@ -26,6 +26,7 @@ function piecesOf({ bars, series }: Bars, of: number, language: string): Piece[]
 export function drawBars(drawing: Bars, { width, language, figure }: Canvas): Element {
   const { bars, series, label } = drawing;
   const nth = everyNth(bars.length, width - 50, 62);
+  const ticks = ticksOf(drawing);
   const marks = series.map((_, index) =>
     barY(piecesOf(drawing, index, language), {
       x: 'at',
@@ -47,8 +48,8 @@ export function drawBars(drawing: Bars, { width, language, figure }: Canvas): El
     x: { type: 'band', domain: bars.map((_, at) => at), padding: 0 },
     y: { nice: true, zero: true },
     marks: [
-      gridY({ strokeOpacity: 0.15, ticks: 4 }),
-      axisY({ label, labelArrow: 'none', labelAnchor: 'top', tickSize: 0, ticks: 4 }),
+      gridY({ strokeOpacity: 0.15, ...ticks }),
+      axisY({ label, labelArrow: 'none', labelAnchor: 'top', tickSize: 0, ...ticks }),
       axisX({
         label: null,
         tickSize: 3,
@@ -68,6 +69,7 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
   const labels = bars.map(bar => bar.label);
   const room = labelRoom(labels, width);
   const shown = shownLabels(labels, room);
+  const ticks = ticksOf(drawing);
   const marks = series.flatMap((_, index) => {
     const pieces = piecesOf(drawing, index, language);
     return [
@@ -99,14 +101,20 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
     y: { type: 'band', domain: bars.map((_, at) => at) },
     x: { zero: true, nice: true },
     marks: [
-      gridX({ strokeOpacity: 0.15, ticks: 4 }),
-      axisX({ label, labelArrow: 'none', labelAnchor: 'center', tickSize: 0, ticks: 4 }),
+      gridX({ strokeOpacity: 0.15, ...ticks }),
+      axisX({ label, labelArrow: 'none', labelAnchor: 'center', tickSize: 0, ...ticks }),
       axisY({ label: null, tickSize: 0, tickFormat: (at: number) => shown[at] ?? '' }),
       ...marks,
       ruleX([0]),
     ],
   });
   return withHatching(svg, series.length, figure);
+}
+
+/** Few things are marked one by one: there is no half rep. */
+function ticksOf({ bars }: Bars) {
+  const most = Math.max(...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
+  return most <= 5 ? { interval: 1 } : { ticks: 4 };
 }
 
 function withHatching(svg: Element, count: number, figure: string): Element {

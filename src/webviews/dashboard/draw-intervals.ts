@@ -18,7 +18,10 @@ export function drawIntervals(drawing: Intervals, { width, language }: Canvas): 
     const points = rows.flatMap(({ label, marks }, at) =>
       marks
         .filter(mark => mark.series === index)
-        .map(({ value, interval }) => ({ at, value, interval, says: `${label}, ${name}: ${number(value)}` })),
+        .map(({ value, interval, of }) => {
+          const what = [label, name, of].filter(part => part !== undefined).join(', ');
+          return { at, value, interval, says: `${what}: ${number(value)}` };
+        }),
     );
     const sure = points.flatMap(({ at, interval }) => (interval ? [{ at, from: interval[0], to: interval[1] }] : []));
     return [

@@ -36,14 +36,20 @@ export class FigureView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { figure, strings } = this;
+    const { figure } = this;
     const { title, sentence, note, drawing, table } = figure;
     return html`<article aria-labelledby="title">
       <h3 id="title">${title}</h3>
       <p>${sentence}</p>
       ${drawing === undefined ? nothing : this.renderDrawing(drawing)}
       ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
-      <div class="end">
+      ${table.rows.length === 0 ? nothing : this.renderEnd(figure)}
+    </article>`;
+  }
+
+  private renderEnd({ title, drawing, table }: Figure): TemplateResult {
+    const { strings } = this;
+    return html`<div class="end">
         <div class="save" role="group" aria-label=${strings.dashSave}>
           <span class="quiet" aria-hidden="true">${strings.dashSave}</span>
           ${(drawing === undefined ? (['csv'] as const) : (['svg', 'png', 'csv'] as const)).map(format =>
@@ -55,8 +61,7 @@ export class FigureView extends LitElement {
             ><span class="unseen">${fill(strings.dashNumbersOf, title)}</span></summary>
           ${this.isOpen ? this.renderTable(table) : nothing}
         </details>
-      </div>
-    </article>`;
+      </div>`;
   }
 
   private renderDrawing(drawing: Drawing): TemplateResult {
@@ -76,7 +81,6 @@ export class FigureView extends LitElement {
 
   private renderTable({ columns, rows }: Table): TemplateResult {
     const { strings, language } = this;
-    if (rows.length === 0) return html`<p class="quiet">${strings.dashNone}</p>`;
     const place = (index: number) => (columns[index]?.as === 'text' ? 'words' : '');
     const cell = (value: string | number | null, index: number) => {
       const form = columns[index]?.as ?? 'text';

@@ -12,5 +12,10 @@ export function labelRoom(labels: readonly string[], width: number): number {
 /** What of the names fits; the whole ones are in the table. */
 export function shownLabels(labels: readonly string[], room: number): string[] {
   const letters = Math.max(4, Math.floor((room - gap) / letter));
-  return labels.map(label => (label.length <= letters ? label : `${label.slice(0, letters - 1).trimEnd()}…`));
+  return labels.map(label => {
+    if (label.length <= letters) return label;
+    // No number without its count: that stays.
+    const count = / \(\d+\)$/.exec(label)?.[0] ?? '';
+    return `${label.slice(0, Math.max(1, letters - 1 - count.length)).trimEnd()}…${count}`;
+  });
 }

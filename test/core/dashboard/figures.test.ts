@@ -5,10 +5,15 @@ import { figureGroups } from '../../../src/core/dashboard/figure-groups';
 import { leastReviews } from '../../../src/core/dashboard/retention';
 import { ranges } from '../../../src/core/dashboard/selection';
 import type { PracticeEvent } from '../../../src/core/events';
-import { anyLog, rep, tuesday } from '../support';
+import { dayText } from '../../../src/core/local-time';
+import { anyLog, idOf, rep, tuesday } from '../support';
 import { dashboardOf, words } from './support';
 
-const wanted = { dayStartHour: 4, ofOneTopic: false, isWanted: { predictions: true, lapses: true, sleep: true } };
+const wanted = {
+  dayStartHour: 4,
+  ofOneTopic: false,
+  isWanted: { predictions: true, lapses: true, nights: true, sleep: true, movement: true },
+};
 
 function figuresOf(events: readonly PracticeEvent[], options = wanted): ReadonlyMap<string, Figure> {
   const groups = figureGroups(dashboardOf(events), words, options);
@@ -37,9 +42,9 @@ describe('The figures', () => {
   });
 
   it('that are switched off and have no data leave no trace', () => {
-    const isWanted = { predictions: false, lapses: false, sleep: false };
+    const isWanted = { predictions: false, lapses: false, nights: false, sleep: false, movement: false };
     const ids = [...figuresOf([rep(1)], { ...wanted, isWanted }).keys()];
-    for (const id of ['calibration', 'approaches', 'lapse-causes', 'sleep']) ok(!ids.includes(id), id);
+    for (const id of ['calibration', 'approaches', 'lapse-causes', 'nights', 'sleep']) ok(!ids.includes(id), id);
     ok(figuresOf(years(3, 9), { ...wanted, isWanted }).has('calibration'), 'what was predicted is shown');
   });
 
@@ -63,6 +68,28 @@ describe('The figures', () => {
     match(few?.sentence ?? '', new RegExp(`from ${leastReviews} reviews`));
     deepEqual(few?.table.rows[0]?.[2], null);
     ok(enough?.drawing?.kind === 'intervals');
+  });
+
+  it('of movement are there once a break is logged, and compare within days from ten reps of each on', () => {
+    const days = Array.from({ length: 10 }, (_, index) => tuesday - 10 + index);
+    const events = days.flatMap((day, index): PracticeEvent[] => {
+      const at = (time: string) => `${dayText(day)}T${time}:00.000+01:00`;
+      const base = { v: 1, id: idOf(500 + index), by: '3f9c2a1e', at: at('12:00') } as const;
+      const plan = { rounds: 4, workSeconds: 30, easySeconds: 30, seated: false, completed: 4 };
+      return [
+        rep(2 * index + 1, { at: at('09:00'), outcome: { firstRun: false } }),
+        { ...base, type: 'movement', ...plan },
+        rep(2 * index + 2, { at: at('12:30') }),
+      ];
+    });
+    equal(figuresOf(years(3, 9)).has('movement'), false);
+    const found = figuresOf(events).get('movement');
+    match(found?.sentence ?? '', /60 minutes of a break 10 of 10 .* these 10 days 0 of 10: \+100 points/);
+    equal(found?.drawing?.kind, 'intervals');
+    match(
+      figuresOf(events.slice(0, 6)).get('movement')?.sentence ?? '',
+      /so far: 2 after a break, 2 others. Breaks: 2/,
+    );
   });
 
   it('of one topic draw each repetition as it was', () => {

@@ -10,9 +10,10 @@ describe('the axes of the charts', () => {
     ok(labelRoom(names, 200) <= 80);
   });
 
-  it('shorten a name that does not fit, and say so', () => {
+  it('shorten a name that does not fit, but never its count', () => {
     const [short] = shownLabels(['Two pointers and windows'], 80);
     equal(short, 'Two point…');
+    deepEqual(shownLabels(['Two pointers and windows (14)'], 110), ['Two point… (14)']);
   });
 
   it('name as many bars as fit', () => {

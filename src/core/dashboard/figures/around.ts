@@ -1,3 +1,4 @@
+import { leastReps, type MovementRelation, minutesAfter } from '../../movement-relation';
 import { leastRetries } from '../../overnight-gain';
 import { type Proportion, wilson } from '../../proportions';
 import { leastDays } from '../../sleep-relation';
@@ -45,6 +46,56 @@ export function nightsFigure({ nights: { gain: found } }: Dashboard, words: Word
     table: {
       columns: [
         { name: t('Retry'), as: 'text' },
+        { name: t('Reps'), as: 'count' },
+        { name: t('First run passed'), as: 'count' },
+      ],
+      rows: rows.map(({ name, of }) => [name, of.trials, of.successes]),
+    },
+  };
+}
+
+/** How reps soon after a movement break went, beside the others of the same days. */
+export function movementFigure({ breaks, days, after, others, gain }: MovementRelation, words: Words): Figure {
+  const { t } = words;
+  const rows = [
+    { name: t('After a movement break'), of: after },
+    { name: t('Other reps of these days'), of: others },
+  ];
+  return {
+    id: 'movement',
+    title: t('Movement and the reps after it'),
+    sentence: gain
+      ? t(
+          'Within {0} minutes of a break {1} of {2} first runs passed, of the others of these {3} days {4} of {5}: {6} points (95 %: {7} to {8}).',
+          minutesAfter,
+          after.successes,
+          after.trials,
+          days,
+          others.successes,
+          others.trials,
+          ...[gain.difference, gain.least, gain.most].map(pointsText),
+        )
+      : t(
+          'Compared from {0} reps of each on, of days with both; so far: {1} after a break, {2} others. Breaks: {3}.',
+          leastReps,
+          after.trials,
+          others.trials,
+          breaks,
+        ),
+    note: t('Nobody drew lots when to move, so this is a comparison and no proof.'),
+    ...(gain
+      ? {
+          drawing: {
+            kind: 'intervals' as const,
+            x: { label: t('First run passed'), as: 'percent' as const, range: [0, 1] as const },
+            series: [t('First run passed')],
+            rows: rows.map(({ name, of }) => ({ label: `${name} (${of.trials})`, marks: [markOf(of)] })),
+          },
+        }
+      : {}),
+    table: {
+      columns: [
+        { name: t('When'), as: 'text' },
         { name: t('Reps'), as: 'count' },
         { name: t('First run passed'), as: 'count' },
       ],

@@ -84,9 +84,10 @@ export function retrievabilityFigure({ retrievability: topics }: Coming, words: 
             series,
             rows: topics.slice(0, mostTopics).map(({ topic, memories }) => ({
               label: words.topicTitle(topic),
-              marks: memories.map(({ kind, retrievability }) => ({
+              marks: memories.map(({ kind, language, retrievability }) => ({
                 series: kind === 'procedural' ? 0 : 1,
                 value: retrievability,
+                ...(language === undefined ? {} : { of: language }),
               })),
             })),
           },

@@ -1,7 +1,7 @@
 import { leastReps } from '../../what-works';
 import type { Dashboard } from '../dashboard';
 import type { Figure } from '../figure';
-import { dayNumber, pointsText, predictionsText, repsText, signed, type Words } from '../figure-words';
+import { countText, dayNumber, pointsText, predictionsText, repsText, signed, type Words } from '../figure-words';
 import { leastOfWeek } from '../prediction-errors';
 
 /** Of all bins together, and of one that is drawn. */
@@ -26,11 +26,13 @@ export function calibrationFigure({ predictions: { learner, model } }: Dashboard
     }));
   const own = t(
     'Your Brier score over {0} predictions is {1}: 0 is best, 0.25 is what saying 50 % each time earns.',
-    learner.count,
+    countText(learner.count, words),
     (learner.brier ?? 0).toFixed(3),
   );
   const others =
-    model.brier === undefined ? '' : ` ${t("Spindle's own is {0} over {1}.", model.brier.toFixed(3), model.count)}`;
+    model.brier === undefined
+      ? ''
+      : ` ${t("Spindle's own is {0} over {1}.", model.brier.toFixed(3), countText(model.count, words))}`;
   return {
     id: 'calibration',
     title: t('Calibration'),
@@ -134,8 +136,8 @@ export function approachesFigure({ predictions: { approaches } }: Dashboard, wor
     title: t('Approaches'),
     sentence: best
       ? t(
-          'Of {0} approaches with enough reps {1} did better than expected beyond chance and {2} worse; first is {3}: {4} points over {5}.',
-          claimed.length,
+          'Of {0} with enough reps {1} did better than expected beyond chance and {2} worse; first is {3}: {4} points over {5}.',
+          claimed.length === 1 ? t('1 approach') : t('{0} approaches', claimed.length),
           better,
           worse,
           best.approach,

@@ -1,6 +1,15 @@
 import type { Dashboard } from '../dashboard';
 import type { Figure } from '../figure';
-import { dateText, dayNumber, monthText, recallsText, repsText, type Words, weekdayNames } from '../figure-words';
+import {
+  countText,
+  dateText,
+  dayNumber,
+  monthText,
+  recallsText,
+  repsText,
+  type Words,
+  weekdayNames,
+} from '../figure-words';
 import { leastMonths } from '../long-view';
 import { leastForHours } from '../practice-time';
 
@@ -72,7 +81,7 @@ export function minutesFigure({ practiceTime: { spans, unit } }: Dashboard, word
     month: t('{0} minutes of coding in {1}, and {2}, in {3} of {4} months.', ...totals()),
   }[unit];
   function totals(): (string | number)[] {
-    const minutes = new Intl.NumberFormat(words.language).format(Math.round(total('minutes')));
+    const minutes = countText(total('minutes'), words);
     return [minutes, repsText(total('reps'), words), recallsText(total('recalls'), words), practised, spans.length];
   }
   return {
