@@ -189,10 +189,18 @@ function choose(chooser: Chooser, request: StartRequest, topic: string | undefin
   const choice = of && chosenKata(chooser, of, language);
   if (choice) return { ...choice, variation: request.variation ?? choice.variation };
   if (of && !topics.some(({ id }) => id === of)) throw unknown('topic', of, topics);
-  throw new PracticeError(`There is no kata${of ? ` of ${of}` : ''} in ${language}. Choose another language or topic.`);
+  if (of === undefined) {
+    throw new PracticeError('There is no kata in {0}. Choose another language or topic.', language);
+  }
+  throw new PracticeError('There is no kata of {0} in {1}. Choose another language or topic.', of, language);
 }
 
 /** An id that names nothing, with those that do. */
 export function unknown(what: string, id: string, known: readonly { readonly id: string }[]): PracticeError {
-  return new PracticeError(`There is no ${what} "${id}". There are: ${known.map(of => of.id).join(', ') || 'none'}.`);
+  return new PracticeError(
+    'There is no {0} "{1}". There are: {2}.',
+    what,
+    id,
+    known.map(of => of.id).join(', ') || 'none',
+  );
 }

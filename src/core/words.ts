@@ -10,6 +10,25 @@ export type Translate = (message: string, ...values: (string | number)[]) => str
 export const english: Translate = (message, ...values) =>
   message.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 
+/** What stands in a place of a message: another message is translated there. */
+export type Value = string | number | Message;
+
+/** A message that is said later, by one who knows the learner's language. */
+export interface Message {
+  readonly template: string;
+  readonly values: readonly Value[];
+}
+
+/** Keeps a message for `said`. */
+export function say(template: string, ...values: readonly Value[]): Message {
+  return { template, values };
+}
+
+/** A kept message, and those within it, in the words of `t`. */
+export function said({ template, values }: Message, t: Translate): string {
+  return t(template, ...values.map(value => (typeof value === 'object' ? said(value, t) : value)));
+}
+
 /** Minutes for people: `under 1 min`, `7 min`. @param ms active time, milliseconds, ≥ 0 */
 export function minutesText(ms: number, t: Translate): string {
   const minutes = Math.round(ms / 60_000);
@@ -41,5 +60,5 @@ export function daysAgoText(days: number, t: Translate): string {
 
 /** The name of a grade, as the learner gives it. */
 export function gradeText(grade: Grade, t: Translate): string {
-  return t({ 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' }[grade]);
+  return { 1: t('Again'), 2: t('Hard'), 3: t('Good'), 4: t('Easy') }[grade];
 }

@@ -29,7 +29,7 @@ export function mergePacks(packs: readonly Pack[], trusted: ReadonlySet<Pack>): 
     async exercise(kata, variation, language) {
       const pack = owner.get(kata);
       if (pack) return pack.exercise(kata, variation, language);
-      throw new PackError(`There is no kata "${kata}"; there are ${[...owner.keys()].join(', ') || 'none'}.`);
+      throw new PackError('There is no kata "{0}"; there are {1}.', kata, [...owner.keys()].join(', ') || 'none');
     },
   };
 }

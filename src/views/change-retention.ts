@@ -22,7 +22,7 @@ export function changeRetentionCommand({ practice }: App): (request?: Change['ta
   return async request => {
     const area = request ? request.area : await askArea(practice);
     if (area !== undefined && !areasOf(practice).includes(area)) {
-      throw new PracticeError(`There is no area "${area}". There are: ${areasOf(practice).join(', ')}.`);
+      throw new PracticeError('There is no area "{0}". There are: {1}.', area, areasOf(practice).join(', '));
     }
     const current = currentOf(area);
     const burdens = burdensOf(practice, area);
@@ -30,7 +30,7 @@ export function changeRetentionCommand({ practice }: App): (request?: Change['ta
       workload(burdens, { scheduler: practice.scheduler, today: practice.today, days, retention });
     const retention = request?.retention ?? (await askRetention(current, at, burdens.length));
     if (!(retention >= 0.7 && retention <= 0.97)) {
-      throw new PracticeError(`A retention is a number from 0.7 to 0.97, not ${retention}.`);
+      throw new PracticeError('A retention is a number from 0.7 to 0.97, not {0}.', retention);
     }
     const isApplied = !request || request.apply === true;
     if (isApplied) await apply(area, retention);

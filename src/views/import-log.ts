@@ -67,7 +67,8 @@ async function fromFolder({ log }: App, source: Uri): Promise<Import> {
   const found = await importFolder(source.fsPath, log);
   if (found) return found;
   throw new PracticeError(
-    `There is no practice log in ${source.fsPath}. Choose a data folder: the one that has a folder "log".`,
+    'There is no practice log in {0}. Choose a data folder: the one that has a folder "log".',
+    source.fsPath,
   );
 }
 

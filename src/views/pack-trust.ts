@@ -14,10 +14,17 @@ export function packTrustCommands({ packs }: App) {
     const folders = packs.shelf.added.map(({ folder }) => folder).filter(folder => packs.trustIn(folder) === trust);
     if (request?.folder !== undefined) {
       if (folders.includes(request.folder)) return request.folder;
-      throw new PracticeError(`There is no such pack: ${request.folder}. There are: ${folders.join(', ') || 'none'}.`);
+      throw new PracticeError(
+        'There is no such pack: {0}. There are: {1}.',
+        request.folder,
+        folders.join(', ') || 'none',
+      );
     }
     if (folders.length === 0)
-      throw new PracticeError(`There is no ${trust} pack here. Name the folder of one in the setting "spindle.packs".`);
+      throw new PracticeError(
+        'There is no {0} pack here. Name the folder of one in the setting "spindle.packs".',
+        trust,
+      );
     const items = folders.map(folder => ({ label: basename(folder), description: folder, folder }));
     return answered(await window.showQuickPick(items, { title: l10n.t('Which pack?') })).folder;
   };
