@@ -33,7 +33,7 @@ describe('The messages of a source file', () => {
   });
 
   it('must be literals: anything else is named with its line', () => {
-    const said = ['`${a} days`', "'a' + b", 'text', "{ 1: 'a' }[n]", "one ? 'a' : other"];
+    const said = [`\`\${a} days\``, "'a' + b", 'text', "{ 1: 'a' }[n]", "one ? 'a' : other"];
     for (const message of said) {
       equal(faults(`\nt(${message})`).length, 1, message);
       match(faults(`\nnew PracticeError(${message})`)[0] ?? '', /^a\.ts:2: the message .* is no string literal/s);
