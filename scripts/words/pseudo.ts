@@ -8,6 +8,8 @@ const kept = /(\{\d+\}|\$\([\w~-]+\)|`[^`]*`|\]\([^)]*\)|%[^%\s]+%|\|)/;
 
 /** A message as the pseudo-locale has it: every letter outside of `kept` is another one. */
 export function pseudo(message: string): string {
+  // The name of the language whose plural forms the texts have: the pseudo-locale's are those of English.
+  if (message === 'en') return message;
   const parts = message.split(kept);
   return parts.map((part, index) => (index % 2 === 1 ? part : pseudoWords(part))).join('');
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '../core/errors';
 import { type Exercise, type KataInfo, type Language, projectFolder, type Topic } from '../core/kata';
 import type { Json } from '../core/values';
+import { listed } from '../core/words';
 import { kindFormats } from './check-kind';
 import { buildExercise } from './exercise';
 import { maximumBytes, type PackEntry, type PackFiles, tooLarge } from './files';
@@ -201,7 +202,7 @@ export async function exerciseOf(
   language: Language,
 ): Promise<Exercise> {
   const kata = katas.get(id);
-  if (!kata) throw new PackError('There is no kata "{0}"; there are {1}.', id, [...katas.keys()].join(', ') || 'none');
+  if (!kata) throw new PackError('There is no kata "{0}"; there are {1}.', id, listed([...katas.keys()]));
   const surface = kata.surfaces.get(variation);
   const { variations, languages } = kata.info;
   if (!surface) throw new PackError('{0} has no variation "{1}"; there are {2}.', id, variation, variations.join(', '));

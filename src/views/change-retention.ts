@@ -2,6 +2,7 @@ import { ConfigurationTarget, l10n, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
 import { expectedMinutes } from '../core/expected-minutes';
 import { memoryOf, scheduledItems } from '../core/queue';
+import { plural } from '../core/words';
 import { type Burden, type Workload, workload } from '../core/workload';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
@@ -85,7 +86,12 @@ async function askRetention(current: number, at: (retention: number) => Workload
   const title =
     memories === 0
       ? l10n.t('Desired retention (nothing is scheduled here yet)')
-      : l10n.t('Desired retention, with the next {0} days simulated for your {1} memories', days, memories);
+      : plural(
+          l10n.t,
+          'Desired retention, with the next {1} days simulated for your {0} memory|Desired retention, with the next {1} days simulated for your {0} memories',
+          memories,
+          days,
+        );
   return answered(
     await pick<number>({
       title,

@@ -11,7 +11,7 @@ import { problemTitle } from '../../core/night';
 import { expectationSentence, modelSentence, predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
-import { daysAheadText, editsText } from '../../core/words';
+import { daysAheadText, editsText, plural } from '../../core/words';
 import type { OpenRep } from '../../draft-state';
 import { setting } from '../../host/config';
 import type { Practice, Recorded } from '../../practice';
@@ -127,8 +127,7 @@ function tallyOf({ rep, differing = 0 }: OpenRep): { readonly tally?: string } {
   if (!rep.edits || rep.task?.par === undefined) return {};
   const edits = editsText(rep.edits.operations, rep.task.par, l10n.t);
   if (differing === 0) return { tally: l10n.t('{0}; nothing differs any more', edits) };
-  if (differing === 1) return { tally: l10n.t('{0}; 1 place still differs', edits) };
-  return { tally: l10n.t('{0}; {1} places still differ', edits, differing) };
+  return { tally: plural(l10n.t, '{1}; {0} place still differs|{1}; {0} places still differ', differing, edits) };
 }
 
 /** A project's files lie outside the workspace: the panel is the way to them. */
@@ -277,7 +276,7 @@ function firstWords(): string {
 
 function streakWords(practice: Practice): string {
   const { current } = practice.streak();
-  return current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current);
+  return plural(l10n.t, '{0} day of practice|{0} days of practice in a row', current);
 }
 
 /** What the prediction was worth: nothing where nothing was predicted, or nothing ran. */

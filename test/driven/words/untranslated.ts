@@ -4,7 +4,13 @@ import { join } from 'node:path';
 const katas = join(__dirname, '../../../katas');
 
 /** What people read in a kata or a topic: content, which a pack translates and not the interface. */
-const contentKeys = ['title', 'area', 'text', 'hints', 'name', 'thing', 'things'];
+const contentKeys = ['title', 'area', 'text', 'hints', 'cases'];
+
+/** One word alone could be a word of ours too, except as a title. */
+const isTelling = (text: string, key: string) => {
+  const fixed = text.replace(/\{\{\w+\}\}/g, '|');
+  return ['title', 'area'].includes(key) ? /\w{3}/.test(fixed) : /[A-Za-z]{2,}[^\w|]+[A-Za-z]{2,}/.test(fixed);
+};
 
 /** Names, which are the same in every language. */
 const names = ['Spindle', 'JavaScript', 'TypeScript', 'Python', 'Rust', 'FSRS', 'JSONL', 'CSV', 'Visual Studio Code'];
@@ -40,11 +46,14 @@ function pattern(text: string): RegExp {
   return new RegExp(parts.join("[a-z' -]{1,40}"), 'g');
 }
 
-function textsOf(value: unknown, isContent: boolean): readonly string[] {
-  if (typeof value === 'string') return isContent && value.length > 2 ? [value.replace(/\s+/g, ' ').trim()] : [];
-  if (Array.isArray(value)) return value.flatMap(each => textsOf(each, isContent));
+function textsOf(value: unknown, isContent: boolean, key = ''): readonly string[] {
+  if (typeof value === 'string') {
+    const text = value.replace(/\s+/g, ' ').trim();
+    return isContent && text.length > 2 && isTelling(text, key) ? [text] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap(each => textsOf(each, isContent, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => textsOf(each, isContent || contentKeys.includes(key)));
+  return Object.entries(value).flatMap(([name, each]) => textsOf(each, isContent || contentKeys.includes(name), name));
 }
 
 /**
