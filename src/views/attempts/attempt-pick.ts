@@ -7,7 +7,7 @@ import type { Practice } from '../../practice';
 import { answered } from '../ask/cancelled';
 import { type AnswerButton, type AnswerItem, heading, pick } from '../ask/pick';
 import { gradeIcon } from '../kata-words';
-import { languageName } from '../words';
+import { languageName, momentWords } from '../words';
 
 /** What to open of an attempt. */
 export type AttemptAnswer =
@@ -89,7 +89,7 @@ function attemptItem(practice: Practice, attempt: Attempt, more: readonly string
   };
 }
 
-/** When an attempt was recorded, on the clock of the place: `2026-11-24 08:15`. */
+/** When an attempt was recorded. */
 export function timeText({ at }: Pick<Attempt, 'at'>): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+  return momentWords(at);
 }

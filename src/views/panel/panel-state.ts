@@ -5,7 +5,6 @@ import { isRep, type LapseReason, type RepEvent } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { lapseReasons, lapseText } from '../../core/lapse';
 import { lapseHint } from '../../core/lapse-advice';
-import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
 import { problemTitle } from '../../core/night';
 import { expectationSentence, modelSentence, predictionSentence } from '../../core/prediction';
@@ -27,7 +26,7 @@ import type {
   RecordedView,
 } from '../../webviews/protocol';
 import { askedNight } from '../night/night';
-import { languageName, topicTitle } from '../words';
+import { dateWords, languageName, topicTitle } from '../words';
 import { debriefWords, restWords, sessionWords } from './session-words';
 
 /** Everything the panel shows, from the practice as it is now. */
@@ -239,7 +238,7 @@ function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('refer
 
 function recordedView(practice: Practice, { event, open }: Recorded): RecordedView {
   const topic = practice.history.topics.get(open.rep.topic);
-  const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
+  const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dateWords(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
   const lines = [
     ...(isFirst(practice) ? [firstWords()] : []),
