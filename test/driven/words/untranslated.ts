@@ -18,7 +18,9 @@ const names = ['Spindle', 'JavaScript', 'TypeScript', 'Python', 'Rust', 'FSRS', 
 /** What VS Code itself puts around the words of an extension; its own English, since there is no language pack. */
 const ofTheEditor = [
   /^\d+ Results$/,
-  /^(OK|Cancel|Progress|Folder path|Toggle all checkboxes)$/,
+  /^(OK|Cancel|Progress|Folder path|Toggle all checkboxes|Testing)$/,
+  // The names of icons, which it reads out.
+  /^(mortar-board|watch|comment)\b/,
   /^Type to narrow down results\.$/,
   /\(?Press 'Enter' to confirm your input or 'Escape' to cancel\)?/,
   /^Command '.*' resulted in an error$/,
