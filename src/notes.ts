@@ -67,12 +67,13 @@ function checkSleep({ day, hours, quality }: NoteOf<'sleep'>): void {
 function checkPlacement({ answers }: NoteOf<'placement'>): void {
   if (answers.length === 0 || answers.length > mostAnswers) {
     throw new PracticeError(
-      `"answers" are 1 to ${mostAnswers} katas, each with the chance of a first run that passes.`,
+      '"answers" are 1 to {0} katas, each with the chance of a first run that passes.',
+      mostAnswers,
     );
   }
   for (const { chance } of answers) {
     if (typeof chance === 'number' && chance >= 0 && chance <= 1) continue;
-    throw new PracticeError(`"chance" is a number from 0 to 1, not ${JSON.stringify(chance)}.`);
+    throw new PracticeError('"chance" is a number from 0 to 1, not {0}.', JSON.stringify(chance));
   }
 }
 

@@ -41,7 +41,7 @@ export function attemptsCommand(
 async function lastOf(practice: Practice, topic: string): Promise<RepEvent> {
   const last = (await practice.standing()).findLast(event => isRep(event) && event.topic === topic);
   if (last && isRep(last)) return last;
-  throw new PracticeError(`There is no attempt at "${topicTitle(practice, topic)}" yet. Start a rep of it.`);
+  throw new PracticeError('There is no attempt at "{0}" yet. Start a rep of it.', topicTitle(practice, topic));
 }
 
 /** The code of an earlier attempt is an answer: not while the kata is asked anew. */
