@@ -199,6 +199,14 @@ describe('In a pseudo-locale, where every translated letter is another one', () 
     await panelIsTranslated(english.recordedUndo);
   });
 
+  it('the dashboard has none', async () => {
+    await spindle.bed.palette(command('showDashboard'));
+    const title = pseudo('Dashboard');
+    const dashboard = await spindle.bed.webview(title);
+    await dashboard.locator('svg, figure, table, canvas').first().waitFor();
+    areTranslated(await textsIn(dashboard, 'body'));
+  });
+
   it('the timer of a movement break has none', async () => {
     await spindle.bed.palette(command('startMovement'));
     const timer = await spindle.bed.webview(pseudo('Movement'));

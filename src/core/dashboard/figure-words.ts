@@ -1,4 +1,4 @@
-import type { Translate } from '../words';
+import { plural, type Translate } from '../words';
 
 /** What the words of a figure need. */
 export interface Words {
@@ -47,23 +47,23 @@ export function weekdayNames({ language }: Words, weekday: 'short' | 'long'): st
 }
 
 export function repsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 rep') : t('{0} reps', count);
+  return plural(t, '{0} rep|{0} reps', count);
 }
 
 export function recallsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 recall') : t('{0} recalls', count);
+  return plural(t, '{0} recall|{0} recalls', count);
 }
 
 export function reviewsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 review') : t('{0} reviews', count);
+  return plural(t, '{0} review|{0} reviews', count);
 }
 
 export function topicsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 topic') : t('{0} topics', count);
+  return plural(t, '{0} topic|{0} topics', count);
 }
 
 export function predictionsText(count: number, { t }: Words): string {
-  return count === 1 ? t('1 prediction') : t('{0} predictions', count);
+  return plural(t, '{0} prediction|{0} predictions', count);
 }
 
 /** Practice days since 1970 of `YYYY-MM-DD`, for an axis. */
