@@ -9,7 +9,7 @@ export interface Extracted {
 }
 
 /** Where the message stands among the arguments of what says one: functions by their name, errors by their class. */
-const sayers: Readonly<Record<string, number>> = { t: 0, 'l10n.t': 0, say: 0, plural: 1 };
+const sayers: Readonly<Record<string, number>> = { t: 0, '.t': 0, say: 0, plural: 1 };
 
 /** Errors for the learner whose first argument is a message; the other classes of that family make theirs themselves. */
 const errors: ReadonlySet<string> = new Set(['PracticeError', 'PackError', 'QuarantineError']);
@@ -18,7 +18,7 @@ const errors: ReadonlySet<string> = new Set(['PracticeError', 'PackError', 'Quar
 const handsOn: ReadonlySet<string> = new Set(['plural', 'said', 'translations']);
 
 /**
- * The messages of a source file: the first argument of `t`, `l10n.t` and `say`, the second of `plural`, and the text of
+ * The messages of a source file: the first argument of `t`, of a method `t` (`l10n.t`) and of `say`, the second of `plural`, and the text of
  * an error for the learner. By names alone: `t` is the one name of a `Translate`.
  */
 export function wordsIn(file: string, text: string): Extracted {
@@ -58,7 +58,10 @@ function messageOf(node: ts.Node): ts.Expression | undefined {
   if (ts.isCallExpression(node)) {
     if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
       return inErrorWithWords(node) ? node.arguments[0] : undefined;
-    const at = sayers[node.expression.getText()];
+    const { expression } = node;
+    // `l10n.t`, and the `t` of whatever carries one.
+    const name = ts.isPropertyAccessExpression(expression) ? `.${expression.name.text}` : expression.getText();
+    const at = sayers[name];
     return at === undefined ? undefined : node.arguments[at];
   }
   if (ts.isNewExpression(node) && errors.has(node.expression.getText())) return node.arguments?.[0];

@@ -99,6 +99,8 @@ describe('In a pseudo-locale, where every translated letter is another one', () 
       locale: 'ru-RU',
       added: pseudoFiles(),
     });
+    // It is active: the palette knows its commands.
+    await spindle.bed.page.locator('[id^="spindle-practice.spindle"]').first().waitFor();
   });
   after(async () => {
     await spindle?.close();

@@ -13,7 +13,19 @@ const isTelling = (text: string, key: string) => {
 };
 
 /** Names, which are the same in every language. */
-const names = ['Spindle', 'JavaScript', 'TypeScript', 'Python', 'Rust', 'FSRS', 'JSONL', 'CSV', 'Visual Studio Code'];
+const names = [
+  'Spindle',
+  'JavaScript',
+  'TypeScript',
+  'Python',
+  'Rust',
+  'FSRS',
+  'JSONL',
+  'CSV',
+  'SVG',
+  'PNG',
+  'Visual Studio Code',
+];
 
 /** What VS Code itself puts around the words of an extension; its own English, since there is no language pack. */
 const ofTheEditor = [

@@ -6,9 +6,10 @@ const faults = (code: string) => wordsIn('a.ts', code).faults;
 
 describe('The messages of a source file', () => {
   it('are what t, l10n.t and say are given, and the second argument of plural', () => {
-    deepEqual(words("t('one'); l10n.t('{0} two', 2); say(`three`); plural(t, 'four|fours', 4);"), [
+    deepEqual(words("t('one'); l10n.t('{0} two', 2); words.t('of words'); say(`three`); plural(t, 'four|fours', 4);"), [
       'one',
       '{0} two',
+      'of words',
       'three',
       'four|fours',
     ]);
