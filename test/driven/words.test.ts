@@ -84,7 +84,9 @@ describe('In a pseudo-locale, where every translated letter is another one', () 
   const known = contentPatterns();
   const dataDir = mkdtempSync(join(tmpdir(), 'spindle-words-'));
 
-  before(async () => {
+  before(async function () {
+    // The words are the same in 1.100; only what VS Code puts around them differs.
+    if (process.env.SPINDLE_BED === 'oldest') this.skip();
     const log = join(dataDir, 'User/globalStorage/spindle-practice.spindle/log/3f9c2a1e');
     mkdirSync(log, { recursive: true });
     writeFileSync(join(log, '01KAAAAAAAAAAAAAAAAAAAAAAA.jsonl'), practised());

@@ -33,7 +33,7 @@ const ofTheEditor = [
   /^(OK|Cancel|Progress|Folder path|Toggle all checkboxes|Testing)$/,
   // The names of icons, which it reads out.
   /^(mortar-board|watch|comment)\b/,
-  /^Type to narrow down results\.$/,
+  /^Type to narrow down results\./,
   /\(?Press 'Enter' to confirm your input or 'Escape' to cancel\)?/,
   /^Command '.*' resulted in an error$/,
   /^Folder path - /,
