@@ -42,6 +42,18 @@ function usedContextKeys(manifest: unknown, known: ReadonlySet<string>): Readonl
   return new Set([...used, ...[...known].filter(key => new RegExp(`(?<![\\w.])${key}(?![\\w.])`).test(bare))]);
 }
 
+/** The keys of package.json under which VS Code shows a text. */
+const shown = /^(title|description|markdownDescription|label|contents|name|enumDescriptions|markdownEnumDescriptions)$/;
+
+/** What people would read in English whatever their language: a text in the manifest itself. */
+function bareTexts(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string')
+    return shown.test(key) && /[A-Za-z]{3}/.test(value) && !/^%[^%]+%$/.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(each => bareTexts(each, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => bareTexts(each, name));
+}
+
 function problems(): readonly string[] {
   const text = read('package.json');
   const manifest = JSON.parse(text) as Manifest;
@@ -60,6 +72,7 @@ function problems(): readonly string[] {
     ...[...usedContextKeys(manifest, keys)]
       .filter(key => !keys.has(key))
       .map(key => `Context key ${key} is used in package.json and not in src/host/contributions.ts.`),
+    ...bareTexts(contributes).map(bare => `"${bare}" of package.json is shown: put it into package.nls.json.`),
     ...[...texts].filter(key => !nls.includes(key)).map(key => `%${key}% is not in package.nls.json.`),
     ...nls.filter(key => !texts.has(key)).map(key => `"${key}" of package.nls.json is not used in package.json.`),
   ];

@@ -16,6 +16,7 @@ const steps = [
   { name: 'types: webviews', call: ['tsc', ['-p', 'src/webviews/tsconfig.json']] },
   { name: 'types: tests and scripts', call: ['tsc', ['-p', 'test/tsconfig.json']] },
   { name: 'contributions', call: ['tsx', ['scripts/check-contributions.ts']] },
+  { name: 'words', call: ['tsx', ['scripts/words.ts', '--check']] },
   { name: 'nothing unused', call: ['knip', []] },
   {
     name: 'unit tests',

@@ -9,7 +9,7 @@ import { PracticeError } from './core/errors';
 export async function bounded<Result>(what: string, work: PromiseLike<Result>, limitMs: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const error = new PracticeError(`The editor did not answer within ${limitMs / 1000} s: ${what}.`);
+    const error = new PracticeError('The editor did not answer within {0} s: {1}.', limitMs / 1000, what);
     timer = setTimeout(() => reject(error), limitMs);
   });
   try {

@@ -11,6 +11,7 @@ import { memoryOf, type QueueInput, type QueueItem, queue, scheduledItems } from
 import { type CodingTask, newRep } from './core/rep';
 import { exampleFor, isWrittenAnew, scaffoldFor } from './core/scaffold';
 import { modelChance } from './core/topic-ratings';
+import { listed } from './core/words';
 import type { OpenRep } from './draft-state';
 import type { Library } from './packs/library';
 import { QuarantineError } from './proven-pack';
@@ -189,10 +190,25 @@ function choose(chooser: Chooser, request: StartRequest, topic: string | undefin
   const choice = of && chosenKata(chooser, of, language);
   if (choice) return { ...choice, variation: request.variation ?? choice.variation };
   if (of && !topics.some(({ id }) => id === of)) throw unknown('topic', of, topics);
-  throw new PracticeError(`There is no kata${of ? ` of ${of}` : ''} in ${language}. Choose another language or topic.`);
+  if (of === undefined) {
+    throw new PracticeError('There is no kata in {0}. Choose another language or topic.', language);
+  }
+  throw new PracticeError('There is no kata of {0} in {1}. Choose another language or topic.', of, language);
 }
 
 /** An id that names nothing, with those that do. */
-export function unknown(what: string, id: string, known: readonly { readonly id: string }[]): PracticeError {
-  return new PracticeError(`There is no ${what} "${id}". There are: ${known.map(of => of.id).join(', ') || 'none'}.`);
+export function unknown(
+  what: 'kata' | 'topic' | 'key point',
+  id: string,
+  known: readonly { readonly id: string }[],
+): PracticeError {
+  const those = listed(known.map(of => of.id));
+  switch (what) {
+    case 'kata':
+      return new PracticeError('There is no kata "{0}". There are: {1}.', id, those);
+    case 'topic':
+      return new PracticeError('There is no topic "{0}". There are: {1}.', id, those);
+    case 'key point':
+      return new PracticeError('There is no key point "{0}". There are: {1}.', id, those);
+  }
 }

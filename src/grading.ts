@@ -52,17 +52,17 @@ export function repEvent(rep: Rep, proposals: Proposals, given: GivenGrades): Ev
 function checkLapse(lapse: unknown, grade: Grade | undefined): void {
   if (lapse === undefined) return;
   if (!isLapseReason(lapse)) {
-    throw new PracticeError(`"lapse" is one of ${lapseReasons.join(', ')}, not ${JSON.stringify(lapse)}.`);
+    throw new PracticeError('"lapse" is one of {0}, not {1}.', lapseReasons.join(', '), JSON.stringify(lapse));
   }
   if (grade !== 1) throw new PracticeError('A reason is for a rep whose doing is graded 1 (Again). Leave "lapse" out.');
 }
 
 function pair(kind: string, proposed: Proposal | undefined, given: Grade | undefined): GradePair | undefined {
   if (given !== undefined && ![1, 2, 3, 4].includes(given)) {
-    throw new PracticeError(`A grade is 1 (Again), 2 (Hard), 3 (Good) or 4 (Easy), not ${JSON.stringify(given)}.`);
+    throw new PracticeError('A grade is 1 (Again), 2 (Hard), 3 (Good) or 4 (Easy), not {0}.', JSON.stringify(given));
   }
   if (!proposed && given !== undefined) {
-    throw new PracticeError(`There is no ${kind} grade in this rep: that memory was not practised. Leave it out.`);
+    throw new PracticeError('There is no {0} grade in this rep: that memory was not practised. Leave it out.', kind);
   }
   return proposed && { proposed: proposed.grade, given: given ?? proposed.grade };
 }

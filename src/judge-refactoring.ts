@@ -23,7 +23,7 @@ export async function judgeRefactoring(
 
 function counter(runner: Runner, { language }: CodeExercise): NonNullable<Runner['measure']> {
   if (runner.measure) return runner.measure.bind(runner);
-  throw new PracticeError(`Code in ${language} cannot be measured here. Start a rep in another language.`);
+  throw new PracticeError('Code in {0} cannot be measured here. Start a rep in another language.', language);
 }
 
 function withMeasure(report: RunReport, measure: Measure, own: Measured, starter: Measured): RunReport {

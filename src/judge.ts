@@ -30,14 +30,14 @@ export async function judge(
 ): Promise<RunReport> {
   if (exercise.kind === 'edit') return textReport(exercise, code);
   if (exercise.kind === 'project') {
-    if (!trusted) throw new PracticeError(untrustedProject(exercise));
+    if (!trusted) throw untrustedProject(exercise);
     const folder = projectFolder === undefined ? {} : { folder: projectFolder };
     return runners.project.run({ exercise, code, limits, ...folder }, signal);
   }
   const runner = runners.for(exercise.language, { sandboxed: !trusted });
-  if (!runner && !trusted) throw new PracticeError(untrusted(exercise));
+  if (!runner && !trusted) throw untrusted(exercise);
   if (!runner) {
-    throw new PracticeError(`${exercise.language} cannot be run here. Start a rep in another language.`);
+    throw new PracticeError('{0} cannot be run here. Start a rep in another language.', exercise.language);
   }
   const { measure } = exercise;
   if (measure) return judgeRefactoring(runner, { exercise, code, limits, measure }, signal);
@@ -45,10 +45,17 @@ export async function judge(
   return runner.run({ exercise, code, limits }, signal);
 }
 
-function untrustedProject({ title }: Exercise): string {
-  return `"${title}" names a command to run, and you have not trusted its pack. Trust the pack with "Spindle: Trust Pack…", or practise another kata.`;
+function untrustedProject({ title }: Exercise): PracticeError {
+  return new PracticeError(
+    '"{0}" names a command to run, and you have not trusted its pack. Trust the pack with "Spindle: Trust Pack…", or practise another kata.',
+    title,
+  );
 }
 
-function untrusted({ title, language }: Exercise): string {
-  return `"${title}" is from a pack you have not trusted, and there is no sandbox for ${language}. Trust the pack with "Spindle: Trust Pack…", or practise another kata.`;
+function untrusted({ title, language }: Exercise): PracticeError {
+  return new PracticeError(
+    '"{0}" is from a pack you have not trusted, and there is no sandbox for {1}. Trust the pack with "Spindle: Trust Pack…", or practise another kata.',
+    title,
+    language,
+  );
 }

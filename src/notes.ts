@@ -55,24 +55,25 @@ function checkMorning({ night, came }: NoteOf<'morning'>, { history }: NoteConte
 }
 
 function checkSleep({ day, hours, quality }: NoteOf<'sleep'>): void {
-  if (parseDay(day) === undefined) throw new PracticeError(`"${day}" is no day. Give one like ${dayText(0)}.`);
+  if (parseDay(day) === undefined) throw new PracticeError('"{0}" is no day. Give one like {1}.', day, dayText(0));
   if (typeof hours !== 'number' || !(hours >= 0 && hours <= 24)) {
-    throw new PracticeError(`"hours" is a number from 0 to 24, not ${JSON.stringify(hours)}.`);
+    throw new PracticeError('"hours" is a number from 0 to 24, not {0}.', JSON.stringify(hours));
   }
   if (quality !== undefined && ![1, 2, 3, 4, 5].includes(quality)) {
-    throw new PracticeError(`"quality" is a whole number from 1 (bad) to 5, not ${JSON.stringify(quality)}.`);
+    throw new PracticeError('"quality" is a whole number from 1 (bad) to 5, not {0}.', JSON.stringify(quality));
   }
 }
 
 function checkPlacement({ answers }: NoteOf<'placement'>): void {
   if (answers.length === 0 || answers.length > mostAnswers) {
     throw new PracticeError(
-      `"answers" are 1 to ${mostAnswers} katas, each with the chance of a first run that passes.`,
+      '"answers" are 1 to {0} katas, each with the chance of a first run that passes.',
+      mostAnswers,
     );
   }
   for (const { chance } of answers) {
     if (typeof chance === 'number' && chance >= 0 && chance <= 1) continue;
-    throw new PracticeError(`"chance" is a number from 0 to 1, not ${JSON.stringify(chance)}.`);
+    throw new PracticeError('"chance" is a number from 0 to 1, not {0}.', JSON.stringify(chance));
   }
 }
 
@@ -80,7 +81,7 @@ function checkMoved(note: NoteOf<'movement'>): void {
   checkMovement(note);
   const { completed, rounds } = note;
   if (Number.isInteger(completed) && completed >= 1 && completed <= rounds) return;
-  throw new PracticeError(`"completed" is a whole number from 1 to ${rounds}, not ${JSON.stringify(completed)}.`);
+  throw new PracticeError('"completed" is a whole number from 1 to {0}, not {1}.', rounds, JSON.stringify(completed));
 }
 
 function checkSting({ expected, happened, why, rule, code, before = '' }: NoteOf<'sting'>): void {
@@ -89,11 +90,11 @@ function checkSting({ expected, happened, why, rule, code, before = '' }: NoteOf
     throw new PracticeError('"rule" is what you take from the bug, and what you will be asked: it cannot be empty.');
   }
   if (code.length > mostCode || before.length > mostCode) {
-    throw new PracticeError(`Select the lines of the bug only: at most ${mostCode} characters are kept.`);
+    throw new PracticeError('Select the lines of the bug only: at most {0} characters are kept.', mostCode);
   }
 }
 
 /** @throws PracticeError for what is no text */
 function text(name: string, value: unknown): void {
-  if (typeof value !== 'string') throw new PracticeError(`"${name}" is text, not ${JSON.stringify(value)}.`);
+  if (typeof value !== 'string') throw new PracticeError('"{0}" is text, not {1}.', name, JSON.stringify(value));
 }

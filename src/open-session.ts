@@ -22,7 +22,7 @@ export class OpenSession {
   /** @param minutes 1–600 @throws PracticeError for other minutes */
   start(minutes: number, queue: Queue, history: History): Session {
     if (!(minutes > 0 && minutes <= 600)) {
-      throw new PracticeError(`A session takes 1 to 600 minutes, not ${minutes}. Give the minutes you have.`);
+      throw new PracticeError('A session takes 1 to 600 minutes, not {0}. Give the minutes you have.', minutes);
     }
     this.#session = planSession(queue, minutes, history);
     this.#events.clear();

@@ -45,7 +45,7 @@ async function readTopics(folder: string): Promise<TopicsFile> {
     if (errorCode(error) === 'ENOENT') return { topics: [] };
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new PracticeError(`${file} is no list of topics. Repair it, then make the kata again.`);
+  throw new PracticeError('{0} is no list of topics. Repair it, then make the kata again.', file);
 }
 
 async function writeTopics(folder: string, topics: TopicsFile): Promise<void> {

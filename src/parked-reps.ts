@@ -24,14 +24,14 @@ export class ParkedReps {
   /** Reads which there are; a draft whose event is recorded already is cleared away. @param open the rep open here */
   async refresh(open: OpenRep | undefined): Promise<void> {
     const { drafts, unreadable } = await this.options.drafts.list();
-    for (const { path, reason } of unreadable) this.options.onError(new PracticeError(`Draft ${path}: ${reason}`));
+    for (const { path, reason } of unreadable) this.options.onError(new PracticeError('Draft {0}: {1}', path, reason));
     const parked: ParkedRep[] = [];
     for (const { id, state, savedAt } of drafts) {
       if (id === open?.rep.id) continue;
       const read = readDraft(state);
       if (this.options.isRecorded(id)) await this.clear(id);
       else if (read) parked.push({ open: read, savedAt });
-      else this.options.onError(new PracticeError(`The draft of rep ${id} is not one this version can read.`));
+      else this.options.onError(new PracticeError('The draft of rep {0} is not one this version can read.', id));
     }
     this.#list = parked;
   }

@@ -11,7 +11,7 @@ export type GivenAnswer = Pick<PlacementAnswer, 'kata' | 'chance'>;
 /** @throws PracticeError for what is no list of answers, or about no kata that is here */
 export function placementAnswers(given: readonly GivenAnswer[], { katas }: Pick<Library, 'katas'>): PlacementAnswer[] {
   if (!Array.isArray(given))
-    throw new PracticeError('"answers" is a list like [{"kata":"most-common","chance":0.75}].');
+    throw new PracticeError('"answers" is a list like {0}.', '[{"kata":"most-common","chance":0.75}]');
   return given.map(({ kata, chance }) => {
     const info = katas.find(({ id }) => id === kata);
     if (!info) throw unknown('kata', kata, katas);

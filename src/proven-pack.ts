@@ -65,7 +65,7 @@ export function provenPack(pack: Pack, options: ProvenPackOptions): Pack {
       const problem = { file: `${pack.folder}/${id}/kata.json`, pointer: '', reason: faults.join('\n') };
       quarantine.set(id, problem);
       options.onChange(problem);
-      throw new QuarantineError(`"${kata.title}" is in quarantine, its proof failed: ${problem.reason}`);
+      throw new QuarantineError('"{0}" is in quarantine, its proof failed: {1}', kata.title, problem.reason);
     },
   };
 }
@@ -83,7 +83,9 @@ function checkSandbox(kata: KataInfo, language: Language, { folder }: Pack): voi
   const what =
     kata.kind === 'project' ? `"${kata.title}" runs a command of its pack` : `There is no sandbox for ${needed}`;
   throw new PackError(
-    `${what}, and you have not trusted the pack ${folder}. Trust it with "Spindle: Trust Pack…", or practise another kata.`,
+    '{0}, and you have not trusted the pack {1}. Trust it with "Spindle: Trust Pack…", or practise another kata.',
+    what,
+    folder,
   );
 }
 

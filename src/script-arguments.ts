@@ -6,14 +6,14 @@ import type { Prediction } from './core/events';
 /** @throws PracticeError for a prediction that is none */
 export function checkPrediction({ pass, minutes, approach, plan }: Prediction): void {
   if (typeof pass !== 'number' || !(pass >= 0 && pass <= 1)) {
-    throw new PracticeError(`"pass" is a chance from 0 to 1, not ${JSON.stringify(pass)}.`);
+    throw new PracticeError('"pass" is a chance from 0 to 1, not {0}.', JSON.stringify(pass));
   }
   if (typeof minutes !== 'number' || !(minutes > 0 && minutes <= 1440)) {
-    throw new PracticeError(`"minutes" is a number above 0, at most 1440, not ${JSON.stringify(minutes)}.`);
+    throw new PracticeError('"minutes" is a number above 0, at most 1440, not {0}.', JSON.stringify(minutes));
   }
   for (const [name, value] of Object.entries({ approach, plan })) {
     if (value !== undefined && typeof value !== 'string') {
-      throw new PracticeError(`"${name}" is text, not ${JSON.stringify(value)}. Leave it out where there is none.`);
+      throw new PracticeError('"{0}" is text, not {1}. Leave it out where there is none.', name, JSON.stringify(value));
     }
   }
 }
@@ -21,9 +21,9 @@ export function checkPrediction({ pass, minutes, approach, plan }: Prediction): 
 /** @throws PracticeError where the summary is no text or the key points are no list */
 export function checkRecall(summary: unknown, recalled: unknown): void {
   if (typeof summary !== 'string') {
-    throw new PracticeError(`"summary" is what you wrote from memory, text, not ${JSON.stringify(summary)}.`);
+    throw new PracticeError('"summary" is what you wrote from memory, text, not {0}.', JSON.stringify(summary));
   }
   if (!Array.isArray(recalled)) {
-    throw new PracticeError(`"recalled" is a list of key point ids, not ${JSON.stringify(recalled)}.`);
+    throw new PracticeError('"recalled" is a list of key point ids, not {0}.', JSON.stringify(recalled));
   }
 }

@@ -14,9 +14,9 @@ export function checkDecision(decision: TopicDecision, { history, topics }: Queu
   const known = history.topics.get(topic);
   const isSuspended = history.suspended.has(topic);
   if (!known && !isSuspended && !topics.some(({ id }) => id === topic)) throw unknown('topic', topic, topics);
-  if (type === 'suspend' && isSuspended) throw new PracticeError(`The topic ${topic} is suspended already.`);
-  if (type === 'unsuspend' && !isSuspended) throw new PracticeError(`The topic ${topic} is not suspended.`);
-  if (type === 'forget' && !known) throw new PracticeError(`The topic ${topic} is new: there is nothing to forget.`);
+  if (type === 'suspend' && isSuspended) throw new PracticeError('The topic {0} is suspended already.', topic);
+  if (type === 'unsuspend' && !isSuspended) throw new PracticeError('The topic {0} is not suspended.', topic);
+  if (type === 'forget' && !known) throw new PracticeError('The topic {0} is new: there is nothing to forget.', topic);
   if (type === 'postpone') checkPostponed(decision, memoriesOf(decision, known));
 }
 
@@ -32,11 +32,11 @@ function memoriesOf({ kind, language }: Postponement, known: Known): Memory[] {
 }
 
 function checkPostponed({ topic, to, kind, language }: Postponement, memories: readonly Memory[]): void {
-  if (parseDay(to) === undefined) throw new PracticeError(`"${to}" is no day. Give one like ${dayText(0)}.`);
+  if (parseDay(to) === undefined) throw new PracticeError('"{0}" is no day. Give one like {1}.', to, dayText(0));
   if (kind === 'procedural' && language === undefined) {
     throw new PracticeError('Say of which language: the doing of a topic is a memory of its own in each.');
   }
   if (memories.length === 0) {
-    throw new PracticeError(`Nothing of the topic ${topic} is scheduled yet. Practise it first.`);
+    throw new PracticeError('Nothing of the topic {0} is scheduled yet. Practise it first.', topic);
   }
 }

@@ -18,7 +18,7 @@ import { practiceDay } from './local-time';
 import { problemTitle } from './night';
 import { stingTitle } from './sting';
 import { undoneIds } from './undone';
-import { daysAgoText, gradeText, minutesText, type Translate } from './words';
+import { daysAgoText, gradeText, minutesText, plural, type Translate } from './words';
 
 /** One line of what was recorded. */
 export interface Activity {
@@ -96,7 +96,12 @@ function titleOf(event: PracticeEvent, { katas, topics }: ActivityInput, t: Tran
     case 'sleep':
       return t('Slept {0} h', (event as SleepEvent).hours);
     case 'movement':
-      return t('Moved: {0} rounds of {1} s', (event as MovementEvent).completed, (event as MovementEvent).workSeconds);
+      return plural(
+        t,
+        'Moved: {0} round of {1} s|Moved: {0} rounds of {1} s',
+        (event as MovementEvent).completed,
+        (event as MovementEvent).workSeconds,
+      );
     case 'placement':
       return t('Level found');
     case 'suspend':
@@ -130,11 +135,11 @@ function howOf(event: PracticeEvent, t: Translate): string[] {
     case 'pause':
       return [t('{0} to {1}', (event as PauseEvent).from, (event as PauseEvent).to)];
     case 'weights':
-      return [t('from {0} reviews', (event as WeightsEvent).reviews)];
+      return [plural(t, 'from {0} review|from {0} reviews', (event as WeightsEvent).reviews)];
     case 'import':
-      return [t('{0} events', (event as ImportEvent).ids.length)];
+      return [plural(t, '{0} event|{0} events', (event as ImportEvent).ids.length)];
     case 'placement':
-      return [t('from {0} answers', (event as PlacementEvent).answers.length)];
+      return [plural(t, 'from {0} answer|from {0} answers', (event as PlacementEvent).answers.length)];
     default:
       return [];
   }

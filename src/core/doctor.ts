@@ -1,5 +1,5 @@
 import type { Language } from './kata';
-import type { Translate } from './words';
+import { plural, type Translate } from './words';
 
 /** Something that is not as it should be, at a place in a file. */
 export interface FileProblem {
@@ -60,9 +60,7 @@ export function doctorMarkdown(report: DoctorReport, nameOf: (language: Language
     `# ${t('Spindle: Doctor')}`,
     count === 0
       ? t('Everything is in order.')
-      : count === 1
-        ? t('One thing wants attention: look for ✗.')
-        : t('{0} things want attention: look for ✗.', count),
+      : plural(t, 'One thing wants attention: look for ✗.|{0} things want attention: look for ✗.', count),
     `## ${t('Languages')}`,
     list(languages.map(found => languageLine(found, nameOf))),
     `## ${t('Practice log')}`,
@@ -70,7 +68,7 @@ export function doctorMarkdown(report: DoctorReport, nameOf: (language: Language
       data.problem === undefined
         ? good(t('Data folder: {0}, writable', code(data.folder)))
         : bad(t('Data folder: {0}. {1}', code(data.folder), text(data.problem))),
-      good(log.events === 1 ? t('1 event') : t('{0} events', log.events)),
+      good(plural(t, '{0} event|{0} events', log.events)),
       ...(log.waiting > 0
         ? [bad(t('Waiting on this machine until the data folder can be written: {0}', log.waiting))]
         : []),
@@ -78,7 +76,7 @@ export function doctorMarkdown(report: DoctorReport, nameOf: (language: Language
     ]),
     `## ${t('Packs')}`,
     list([
-      good(t('{0} katas over {1} topics', packs.katas, packs.topics)),
+      good(plural(t, '{0} kata over {1} topics|{0} katas over {1} topics', packs.katas, packs.topics)),
       ...packs.problems.map(problem => bad(problemLine(problem))),
     ]),
     `## ${t('Versions')}`,

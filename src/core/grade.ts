@@ -1,5 +1,5 @@
 import type { Grade, Outcome } from './events';
-import { editsText, minutesText, type Translate } from './words';
+import { editsText, minutesText, plural, type Translate } from './words';
 
 /** A grade the evidence speaks for, and that evidence in words. The learner has the last word. */
 export interface Proposal {
@@ -37,17 +37,20 @@ function proceduralEvidence(outcome: Outcome, usualMs: number | undefined, t: Tr
   if (outcome.revealed) parts.push(t('solution seen'));
   else if (!outcome.passed) parts.push(t('no run passed'));
   else if (outcome.firstRun) parts.push(t('first run passed'));
-  if (outcome.failedRuns === 1) parts.push(t('1 failed run'));
-  if (outcome.failedRuns > 1) parts.push(t('{0} failed runs', outcome.failedRuns));
-  if (outcome.hints === 1) parts.push(t('1 hint'));
-  if (outcome.hints > 1) parts.push(t('{0} hints', outcome.hints));
+  if (outcome.failedRuns > 0) parts.push(plural(t, '{0} failed run|{0} failed runs', outcome.failedRuns));
+  if (outcome.hints > 0) parts.push(plural(t, '{0} hint|{0} hints', outcome.hints));
   if (outcome.scaffold === 'worked') parts.push(t('an example studied'));
   if (outcome.scaffold === 'gaps') parts.push(t('gaps filled in'));
   if (outcome.edits !== undefined && outcome.par !== undefined) parts.push(editsText(outcome.edits, outcome.par, t));
-  const { insertions, insertedChars = 0 } = outcome;
-  if (insertions === 1) parts.push(t('1 large insertion ({0} characters)', insertedChars));
-  if (insertions !== undefined && insertions > 1) {
-    parts.push(t('{0} large insertions ({1} characters)', insertions, insertedChars));
+  const { insertions = 0, insertedChars = 0 } = outcome;
+  if (insertions > 0) {
+    const large = plural(
+      t,
+      '{0} large insertion ({1} characters)|{0} large insertions ({1} characters)',
+      insertions,
+      insertedChars,
+    );
+    parts.push(large);
   }
   const time = minutesText(outcome.activeMs, t);
   parts.push(

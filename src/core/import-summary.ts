@@ -1,5 +1,5 @@
 import { isRecall, isRep, type PracticeEvent } from './events';
-import type { Translate } from './words';
+import { plural, type Translate } from './words';
 
 /** What an import would add, as the learner is asked about it. */
 export interface ImportSummary {
@@ -29,5 +29,12 @@ export function summarizeImport(events: readonly PracticeEvent[]): ImportSummary
 /** In words: `80 reps, 3 recalls and 2 other events on 12 topics, from 2025-11-01 to 2026-11-24`. */
 export function importWords({ reps, recalls, others, topics, from, to }: ImportSummary, t: Translate): string {
   const days = from && to ? t(', from {0} to {1}', from, to) : '';
-  return t('{0} reps, {1} recalls and {2} other events on {3} topics', reps, recalls, others, topics) + days;
+  const counted = t(
+    '{0}, {1} and {2} on {3}',
+    plural(t, '{0} rep|{0} reps', reps),
+    plural(t, '{0} recall|{0} recalls', recalls),
+    plural(t, '{0} other event|{0} other events', others),
+    plural(t, '{0} topic|{0} topics', topics),
+  );
+  return counted + days;
 }

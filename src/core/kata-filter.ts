@@ -91,7 +91,12 @@ export function checkFilter(given: KataFilter, katas: readonly KataListing[]): K
     if (value === undefined) continue;
     const known = facet === 'state' ? kataStates : inOrder(facet, katas);
     if (!known.some(one => one === value)) {
-      throw new PracticeError(`No kata has the ${facet} ${JSON.stringify(value)}. There are: ${known.join(', ')}.`);
+      throw new PracticeError(
+        'No kata has the {0} {1}. There are: {2}.',
+        facet,
+        JSON.stringify(value),
+        known.join(', '),
+      );
     }
     filter[facet] = value;
   }

@@ -32,7 +32,13 @@ export function checkMovement(plan: MovementPlan): void {
     const { least, most } = limits[name];
     const value = plan[name];
     if (Number.isInteger(value) && value >= least && value <= most) continue;
-    throw new PracticeError(`"${name}" is a whole number from ${least} to ${most}, not ${JSON.stringify(value)}.`);
+    throw new PracticeError(
+      '"{0}" is a whole number from {1} to {2}, not {3}.',
+      name,
+      least,
+      most,
+      JSON.stringify(value),
+    );
   }
 }
 

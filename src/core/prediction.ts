@@ -1,5 +1,5 @@
 import type { Outcome, Prediction } from './events';
-import type { Translate } from './words';
+import { plural, type Translate } from './words';
 
 /** Predictions beside what happened, summed up: of a topic, or of all. */
 export interface Forecasts {
@@ -71,8 +71,20 @@ export function expectationSentence(forecasts: Forecasts | undefined, topic: str
   if (Math.abs(excess) < telling) return undefined;
   const size = Math.abs(excess).toFixed(1);
   return excess > 0
-    ? t('For {0} you expect too much by {1} ({2} reps)', topic, size, count)
-    : t('For {0} you expect too little by {1} ({2} reps)', topic, size, count);
+    ? plural(
+        t,
+        'For {1} you expect too much by {2} ({0} rep)|For {1} you expect too much by {2} ({0} reps)',
+        count,
+        topic,
+        size,
+      )
+    : plural(
+        t,
+        'For {1} you expect too little by {2} ({0} rep)|For {1} you expect too little by {2} ({0} reps)',
+        count,
+        topic,
+        size,
+      );
 }
 
 /** The forecasts with one more: the chance given, and whether it came true. */

@@ -4,6 +4,7 @@ import { PracticeError } from './errors';
 import type { Outcome, Prediction, RecallResult } from './events';
 import { addInsertions, type Insertions } from './insertions';
 import type { Language } from './kata';
+import { type Message, say, type Value } from './words';
 
 /** The phases of DESIGN §4. A rep that is `recorded` is over; its draft is gone. */
 export type Phase = 'predicting' | 'coding' | 'recalling' | 'grading' | 'recorded';
@@ -90,34 +91,43 @@ export class WrongPhaseError extends PracticeError {
     readonly intent: string,
     readonly phase: Phase | 'parked' | 'none',
   ) {
-    super(`Cannot ${intentWords[intent] ?? intent} now: ${situation(phase)}. Possible: ${possible[phase]}.`);
+    super('Cannot {0} now: {1}. Possible: {2}.', intentWords(intent), situation(phase), possible(phase));
   }
 }
 
-const intentWords: Readonly<Record<string, string>> = {
-  ran: 'run the cases',
-  hint: 'show a hint',
-  study: 'study an example',
-  giveUp: 'give up',
-  draftSummary: 'write a summary',
-  skipRecall: 'skip the recall',
-  start: 'start a rep',
-  openCode: 'open the code',
-};
+function intentWords(intent: string): Value {
+  const words: Readonly<Record<string, Message>> = {
+    predict: say('predict'),
+    ran: say('run the cases'),
+    hint: say('show a hint'),
+    study: say('study an example'),
+    giveUp: say('give up'),
+    draftSummary: say('write a summary'),
+    recall: say('recall'),
+    skipRecall: say('skip the recall'),
+    grade: say('grade'),
+    park: say('park the rep'),
+    start: say('start a rep'),
+    openCode: say('open the code'),
+  };
+  return words[intent] ?? intent;
+}
 
-const possible: Readonly<Record<Phase | 'parked' | 'none', string>> = {
-  none: 'start a rep (Spindle: Start Rep) or resume a parked one',
-  parked: 'resume the rep (Spindle: Resume Rep)',
-  predicting: 'predict, skip the prediction, or park the rep',
-  coding: 'run the cases, show a hint, give up, or park the rep',
-  recalling: 'recall, skip the recall, or park the rep',
-  grading: 'grade, or park the rep',
-  recorded: 'start the next rep, or undo',
-};
+function possible(phase: Phase | 'parked' | 'none'): Message {
+  return {
+    none: say('start a rep (Spindle: Start Rep) or resume a parked one'),
+    parked: say('resume the rep (Spindle: Resume Rep)'),
+    predicting: say('predict, skip the prediction, or park the rep'),
+    coding: say('run the cases, show a hint, give up, or park the rep'),
+    recalling: say('recall, skip the recall, or park the rep'),
+    grading: say('grade, or park the rep'),
+    recorded: say('start the next rep, or undo'),
+  }[phase];
+}
 
-function situation(phase: Phase | 'parked' | 'none'): string {
-  if (phase === 'none') return 'no rep is open';
-  return phase === 'parked' ? 'the rep is parked' : `the rep is in the phase "${phase}"`;
+function situation(phase: Phase | 'parked' | 'none'): Message {
+  if (phase === 'none') return say('no rep is open');
+  return phase === 'parked' ? say('the rep is parked') : say('the rep is in the phase "{0}"', phase);
 }
 
 /** A rep at its beginning. */

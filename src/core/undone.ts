@@ -19,8 +19,8 @@ export function undoTarget(events: readonly PracticeEvent[], id?: string): Pract
     throw new PracticeError('There is nothing to undo: no rep is recorded yet.');
   }
   const asked = events.find(event => event.id === id);
-  if (!asked) throw new PracticeError(`There is no event ${id} in the log. "Spindle: Activity" lists them.`);
-  if (undoneIds(events).has(id)) throw new PracticeError(`The event ${id} is taken back already.`);
+  if (!asked) throw new PracticeError('There is no event {0} in the log. "Spindle: Activity" lists them.', id);
+  if (undoneIds(events).has(id)) throw new PracticeError('The event {0} is taken back already.', id);
   return asked;
 }
 

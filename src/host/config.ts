@@ -9,7 +9,7 @@ import { type SettingTypes, settings } from './contributions';
 /** A setting as it is now. Its default is in package.json. */
 export function setting<Name extends keyof SettingTypes>(name: Name): SettingTypes[Name] {
   const value = workspace.getConfiguration().get<SettingTypes[Name]>(settings[name]);
-  if (value === undefined) throw new PracticeError(`The setting ${settings[name]} has no value.`);
+  if (value === undefined) throw new PracticeError('The setting {0} has no value.', settings[name]);
   return value;
 }
 
@@ -61,5 +61,5 @@ export function dataFolder(storage: string): string {
 export function wholePath(text: string, name: string): string {
   const path = /^~(?=$|[\\/])/.test(text) ? join(homedir(), text.slice(1)) : text;
   if (isAbsolute(path)) return path;
-  throw new PracticeError(`The setting ${name} is "${text}". Give a whole path, such as ~/practice.`);
+  throw new PracticeError('The setting {0} is "{1}". Give a whole path, such as ~/practice.', name, text);
 }

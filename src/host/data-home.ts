@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EventEmitter, l10n, type Memento, window, workspace } from 'vscode';
-import { messageOf, PracticeError } from '../core/errors';
+import { messageOf, PracticeError, sayingOf } from '../core/errors';
 import { copyData } from '../log/copy-data';
 import { dataFolderProblem } from '../log/data-folder';
 import type { NodeStore } from '../log/node-store';
@@ -73,8 +73,8 @@ async function copyChecked(from: string, to: string, known: number): Promise<voi
   try {
     await copyData(from, to, { known });
   } catch (error) {
-    const problem = (await dataFolderProblem(to)) ?? messageOf(error);
-    throw new PracticeError(`Spindle goes on with ${from}; ${to} cannot be used. ${problem}`, { cause: error });
+    const problem = (await dataFolderProblem(to)) ?? sayingOf(error);
+    throw new PracticeError('Spindle goes on with {0}; {1} cannot be used. {2}', from, to, problem, { cause: error });
   }
 }
 
@@ -102,7 +102,7 @@ export function register(app: App): void {
       follow().catch(error => {
         report.note(error);
         window
-          .showErrorMessage(l10n.t('The data folder was not changed: {0}', messageOf(error)))
+          .showErrorMessage(l10n.t('The data folder was not changed: {0}', messageOf(error, l10n.t)))
           .then(undefined, report.note);
       });
     }),

@@ -55,9 +55,8 @@ export async function repositoryOf(folder: Uri): Promise<GitRepository> {
   if (repository) return repository;
   // VS Code 1.100 takes a repository outside of the workspace for one in a parent folder, and opens it only when told to.
   throw new PracticeError(
-    `The data folder ${folder.fsPath} is in no git repository that VS Code may open. Where it is in one, set ` +
-      'git.openRepositoryInParentFolders to "always"; else clone one and move your practice there with ' +
-      '"Spindle: Move Practice Data". Then sync again.',
+    'The data folder {0} is in no git repository that VS Code may open. Where it is in one, set git.openRepositoryInParentFolders to "always"; else clone one and move your practice there with "Spindle: Move Practice Data". Then sync again.',
+    folder.fsPath,
   );
 }
 

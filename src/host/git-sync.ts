@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { messageOf, PracticeError } from '../core/errors';
+import { type Message, say } from '../core/words';
 import type { GitRepository } from './git-api';
 
 /** What a sync did. */
@@ -39,7 +40,7 @@ export async function syncRepository(repository: GitRepository, folder: string):
       return { committed, received };
     } catch (error) {
       if (codeOf(error) !== 'PushRejected' || attempt === attempts)
-        throw explained('could not be pushed to', folder, error);
+        throw explained(say('The repository of {0} could not be pushed to.', folder), error);
     }
   }
 }
@@ -47,31 +48,33 @@ export async function syncRepository(repository: GitRepository, folder: string):
 /** Fetches and merges what others pushed. @returns whether there was anything */
 async function takeIn(repository: GitRepository, folder: string): Promise<boolean> {
   const { remote, branch } = target(repository);
-  await told('could not be reached', folder, () => repository.fetch());
+  await told(say('The repository of {0} could not be reached.', folder), () => repository.fetch());
   const theirs = `${remote}/${branch}`;
   const branches = await repository.getBranches({ remote: true });
   if (!branches.some(({ name }) => name === theirs)) return false;
   const before = await headOf(repository);
-  await told('could not be merged', folder, () => repository.merge(theirs));
+  await told(say('The repository of {0} could not be merged.', folder), () => repository.merge(theirs));
   return before !== (await headOf(repository));
 }
 
 function check({ state }: GitRepository, folder: string): void {
   if (state.mergeChanges.length > 0 || state.rebaseCommit) {
-    throw new PracticeError(`A merge or rebase is under way in ${folder}. Finish it, then sync again.`);
+    throw new PracticeError('A merge or rebase is under way in {0}. Finish it, then sync again.', folder);
   }
   if (state.remotes.length === 0) {
     throw new PracticeError(
-      `The repository of ${folder} has no remote. Add one ("git remote add origin <address>"), then sync again.`,
+      'The repository of {0} has no remote. Add one ("git remote add origin <address>"), then sync again.',
+      folder,
     );
   }
   if (!state.HEAD?.name) {
-    throw new PracticeError(`The repository of ${folder} is on no branch. Check one out, then sync again.`);
+    throw new PracticeError('The repository of {0} is on no branch. Check one out, then sync again.', folder);
   }
   const others = state.indexChanges.filter(({ uri }) => relative(folder, uri.fsPath).startsWith('..'));
   if (others.length > 0) {
     throw new PracticeError(
-      `Changes outside ${folder} are staged and would be committed with your practice. Commit or unstage them, then sync again.`,
+      'Changes outside {0} are staged and would be committed with your practice. Commit or unstage them, then sync again.',
+      folder,
     );
   }
 }
@@ -91,7 +94,7 @@ async function commit(repository: GitRepository, folder: string): Promise<boolea
   await repository.add(parts.map(part => join(folder, part)));
   await repository.status();
   if (repository.state.indexChanges.length === 0) return false;
-  await told('could not be committed to', folder, () => repository.commit(message));
+  await told(say('The repository of {0} could not be committed to.', folder), () => repository.commit(message));
   return true;
 }
 
@@ -107,28 +110,36 @@ async function headOf(repository: GitRepository): Promise<string | undefined> {
   return repository.state.HEAD?.commit;
 }
 
-async function told<Result>(what: string, folder: string, work: () => Promise<Result>): Promise<Result> {
+async function told<Result>(what: Message, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw explained(what, folder, error);
+    throw explained(what, error);
   }
 }
 
-const advice: Readonly<Record<string, string>> = {
-  NoUserNameConfigured: 'Git does not know who you are: set user.name and user.email, then sync again.',
-  NoUserEmailConfigured: 'Git does not know who you are: set user.name and user.email, then sync again.',
-  AuthenticationFailed: 'The remote did not let you in: sign in to it in a terminal once, then sync again.',
-  Conflict: 'Other files conflict: resolve them, commit, then sync again.',
-  PushRejected: 'Others pushed again and again meanwhile: sync again in a moment.',
-};
+function adviceFor(code: string | undefined): Message {
+  switch (code) {
+    case 'NoUserNameConfigured':
+    case 'NoUserEmailConfigured':
+      return say('Git does not know who you are: set user.name and user.email, then sync again.');
+    case 'AuthenticationFailed':
+      return say('The remote did not let you in: sign in to it in a terminal once, then sync again.');
+    case 'Conflict':
+      return say('Other files conflict: resolve them, commit, then sync again.');
+    case 'PushRejected':
+      return say('Others pushed again and again meanwhile: sync again in a moment.');
+    default:
+      return say(
+        'Your practice stays on this disk and nothing is lost: check the network and the remote, then sync again.',
+      );
+  }
+}
 
-function explained(what: string, folder: string, error: unknown): PracticeError {
+function explained(what: Message, error: unknown): PracticeError {
   const stderr = (error as { readonly stderr?: string }).stderr?.trim() || messageOf(error);
-  const next =
-    advice[codeOf(error) ?? ''] ??
-    'Your practice stays on this disk and nothing is lost: check the network and the remote, then sync again.';
-  return new PracticeError(`The repository of ${folder} ${what}. ${next} (git: ${stderr.split('\n')[0]})`, {
+  const next = adviceFor(codeOf(error));
+  return new PracticeError('{0} {1} (git: {2})', what, next, stderr.split('\n')[0] ?? '', {
     cause: error,
   });
 }

@@ -72,7 +72,7 @@ export class Packs implements Disposable {
   /** @throws PracticeError for anything but a folder on this machine */
   async register(uri: Uri): Promise<RegisteredPack> {
     if (!(uri instanceof Uri) || uri.scheme !== 'file') {
-      throw new PracticeError(`A pack is a folder on this machine, not "${uri}". Give its file: URI.`);
+      throw new PracticeError('A pack is a folder on this machine, not "{0}". Give its file: URI.', uri.toString());
     }
     const folder = resolve(uri.fsPath);
     this.#registered.add(folder);

@@ -9,7 +9,7 @@ export class Reporter {
   readonly show = (error: unknown): void => {
     this.note(error);
     const details = l10n.t('Show Log');
-    window.showErrorMessage(`Spindle: ${messageOf(error)}`, details).then(
+    window.showErrorMessage(`Spindle: ${messageOf(error, l10n.t)}`, details).then(
       choice => {
         if (choice === details) this.channel.show();
       },

@@ -64,13 +64,20 @@ async function verify(from: string, to: string, known: number): Promise<void> {
   const [ours, theirs] = await Promise.all([readLogFolder(join(from, 'log')), readLogFolder(join(to, 'log'))]);
   if (ours.entries.length < known) {
     throw new PracticeError(
-      `The log in ${from} cannot be read whole (${ours.entries.length} of ${known} events). Bring it back (is its drive connected?), then try again.`,
+      'The log in {0} cannot be read whole ({1} of {2} events). Bring it back (is its drive connected?), then try again.',
+      from,
+      ours.entries.length,
+      known,
     );
   }
   const there = new Set(theirs.entries.map(({ event }) => event.id));
   const missing = ours.entries.filter(({ event }) => !there.has(event.id));
   if (missing.length === 0) return;
   throw new PracticeError(
-    `${missing.length} of ${ours.entries.length} events did not get to ${to}. Nothing was changed in ${from}, which is used on.`,
+    '{0} of {1} events did not get to {2}. Nothing was changed in {3}, which is used on.',
+    missing.length,
+    ours.entries.length,
+    to,
+    from,
   );
 }

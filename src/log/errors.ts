@@ -1,4 +1,5 @@
 import { messageOf, PracticeError } from '../core/errors';
+import { type Message, say } from '../core/words';
 
 /** The practice log could not take an event: it is not recorded, and the message says what to do. */
 export class LogWriteError extends PracticeError {
@@ -7,10 +8,10 @@ export class LogWriteError extends PracticeError {
   /** @param folder the data folder, as the setting names it @param reason with what to do, after a colon */
   constructor(
     readonly folder: string,
-    readonly reason: string,
-    options?: ErrorOptions,
+    readonly reason: Message,
+    options: ErrorOptions = {},
   ) {
-    super(`Not recorded: ${reason}`, options);
+    super('Not recorded: {0}', reason, options);
   }
 }
 
@@ -34,24 +35,49 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-function advice(folder: string, cause: unknown): string {
-  const choose = 'choose another folder in the setting spindle.dataFolder';
+function advice(folder: string, cause: unknown): Message {
+  const choose = say('choose another folder in the setting spindle.dataFolder');
   switch (errorCode(cause)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `the disk that holds the practice log is full (${folder}). Free some space and try again, or ${choose}.`;
+      return say(
+        'the disk that holds the practice log is full ({0}). Free some space and try again, or {1}.',
+        folder,
+        choose,
+      );
     case 'EFBIG':
-      return `the practice log may not grow further on this disk (${folder}). Raise the limit on file sizes, or ${choose}.`;
+      return say(
+        'the practice log may not grow further on this disk ({0}). Raise the limit on file sizes, or {1}.',
+        folder,
+        choose,
+      );
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `the practice log cannot be written in ${folder}. Allow writing to that folder and try again, or ${choose}.`;
+      return say(
+        'the practice log cannot be written in {0}. Allow writing to that folder and try again, or {1}.',
+        folder,
+        choose,
+      );
     case 'ENOTDIR':
     case 'EEXIST':
-      return `${folder} is a file, or lies below one, so it cannot hold the practice log. Move that file away, or ${choose}.`;
+      return say(
+        '{0} is a file, or lies below one, so it cannot hold the practice log. Move that file away, or {1}.',
+        folder,
+        choose,
+      );
     case 'ENOENT':
-      return `the practice folder ${folder} is gone. Bring it back (is its drive connected?) and try again, or ${choose}.`;
+      return say(
+        'the practice folder {0} is gone. Bring it back (is its drive connected?) and try again, or {1}.',
+        folder,
+        choose,
+      );
     default:
-      return `writing to the practice log in ${folder} failed (${messageOf(cause)}). Try again, or ${choose}.`;
+      return say(
+        'writing to the practice log in {0} failed ({2}). Try again, or {1}.',
+        folder,
+        choose,
+        messageOf(cause),
+      );
   }
 }

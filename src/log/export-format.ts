@@ -8,5 +8,5 @@ export type ExportFormat = (typeof exportFormats)[number];
 export function exportFormat(name: string): ExportFormat {
   const known = exportFormats.find(format => format === name);
   if (known) return known;
-  throw new PracticeError(`There is no format "${name}". There are: ${exportFormats.join(', ')}.`);
+  throw new PracticeError('There is no format "{0}". There are: {1}.', name, exportFormats.join(', '));
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '../core/words';
 import { makeFolder } from './atomic-file';
 import { errorCode, folderGone, LogWriteError, logWriteError } from './errors';
 import { maxLineBytes } from './line';
@@ -138,9 +139,9 @@ export class NodeStore implements LogStore {
 /** @throws LogWriteError for a line that could not be read again */
 function toBytes(folder: string, lines: readonly string[]): Uint8Array {
   for (const line of lines) {
-    if (line.includes('\n')) throw new LogWriteError(folder, 'an event must be one line.');
+    if (line.includes('\n')) throw new LogWriteError(folder, say('an event must be one line.'));
     if (Buffer.byteLength(line) > maxLineBytes) {
-      throw new LogWriteError(folder, 'the event is longer than 8 MB. Shorten its text and try again.');
+      throw new LogWriteError(folder, say('the event is longer than 8 MB. Shorten its text and try again.'));
     }
   }
   return Buffer.from(`${lines.join('\n')}\n`);

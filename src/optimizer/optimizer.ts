@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { messageOf, PracticeError } from '../core/errors';
+import { say, type Value } from '../core/words';
 import type { Optimization } from './optimization';
 import type { OptimizeRequest } from './optimize';
 import type { WorkerInput, WorkerMessage } from './protocol';
@@ -48,7 +49,7 @@ export class WorkerOptimizer implements Optimizer {
       return await new Promise<Optimization>((resolve, reject) => {
         abort = () => reject(signal?.reason);
         signal?.addEventListener('abort', abort);
-        timer = setTimeout(() => reject(failed(`it did not end within ${timeLimitMs / 1000} s`)), timeLimitMs);
+        timer = setTimeout(() => reject(failed(say('it did not end within {0} s', timeLimitMs / 1000))), timeLimitMs);
         worker.on('message', (message: WorkerMessage) => {
           if (message.type === 'fitting') watch.start(message.memory, message.pointer);
           else if (message.type === 'fitted') watch.stop();
@@ -56,7 +57,7 @@ export class WorkerOptimizer implements Optimizer {
           else reject(failed(message.message));
         });
         worker.on('error', error => reject(failed(messageOf(error))));
-        worker.on('exit', code => reject(failed(`its thread ended with code ${code}`)));
+        worker.on('exit', code => reject(failed(say('its thread ended with code {0}', code))));
       });
     } finally {
       clearTimeout(timer);
@@ -88,8 +89,9 @@ class ProgressWatch {
   }
 }
 
-function failed(why: string): PracticeError {
+function failed(why: Value): PracticeError {
   return new PracticeError(
-    `The schedule could not be fitted: ${why}. Nothing has changed; "Spindle: Optimize Schedule" tries again.`,
+    'The schedule could not be fitted: {0}. Nothing has changed; "Spindle: Optimize Schedule" tries again.',
+    why,
   );
 }

@@ -5,16 +5,16 @@ import { loadFit } from './fsrs-browser';
 import { optimize } from './optimize';
 import type { WorkerInput, WorkerMessage } from './protocol';
 
-const say = (message: WorkerMessage) => parentPort?.postMessage(message);
+const post = (message: WorkerMessage) => parentPort?.postMessage(message);
 
 async function main({ request, wasm }: WorkerInput): Promise<void> {
-  const fitWeights = await loadFit(wasm, place => say({ type: 'fitting', ...place }));
+  const fitWeights = await loadFit(wasm, place => post({ type: 'fitting', ...place }));
   const optimization = optimize(request, training => {
     const weights = fitWeights(training);
-    say({ type: 'fitted' });
+    post({ type: 'fitted' });
     return weights;
   });
-  say({ type: 'done', optimization });
+  post({ type: 'done', optimization });
 }
 
-main(workerData).catch(error => say({ type: 'failed', message: messageOf(error) }));
+main(workerData).catch(error => post({ type: 'failed', message: messageOf(error) }));

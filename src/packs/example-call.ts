@@ -11,7 +11,7 @@ export interface ExampleCall {
 export function parseCall(text: string): ExampleCall {
   const [, name, inside] = /^\s*([A-Za-z_]\w*)\s*\((.*)\)\s*;?\s*$/s.exec(text) ?? [];
   if (name === undefined || inside === undefined) {
-    throw new PackError(`"${text}" is no call. Write one like total([1, 2, 3], "EUR"), its arguments as JSON.`);
+    throw new PackError('"{0}" is no call. Write one like total([1, 2, 3], "EUR"), its arguments as JSON.', text);
   }
   return { name, args: parsed(`[${inside}]`, text) as readonly Json[] };
 }
@@ -25,7 +25,10 @@ function parsed(json: string, text: string): Json {
   try {
     return JSON.parse(json) as Json;
   } catch (cause) {
-    const advice = 'texts in double quotes, true, false and null, lists and objects';
-    throw new PackError(`The arguments of ${text} are no JSON: ${advice}.`, { cause });
+    throw new PackError(
+      'The arguments of {0} are no JSON: texts in double quotes, true, false and null, lists and objects.',
+      text,
+      { cause },
+    );
   }
 }

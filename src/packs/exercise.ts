@@ -28,8 +28,10 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
   const missing = unresolved(sources.statement, story);
   if (missing.length > 0) {
     throw new PackError(
-      `The statement of ${info.id} (variation ${surface.variation}) has no text for {{${missing.join('}}, {{')}}}. ` +
-        'Add it under "text" in kata.json.',
+      'The statement of {0} (variation {1}) has no text for {2}. Add it under "text" in kata.json.',
+      info.id,
+      surface.variation,
+      missing.map(name => `{{${name}}}`).join(', '),
     );
   }
   const names = sourceNames(surface, support);
@@ -37,8 +39,11 @@ export function buildExercise(kata: Kata, surface: Surface, support: LanguageSup
     const [clash] = clashes(source, names, support.lexis);
     if (clash === undefined) return renameIdentifiers(source, names, support.lexis);
     throw new PackError(
-      `${info.id}, variation ${surface.variation}: the ${support.language} source already uses the name "${clash}". ` +
-        'Choose another one in the variation or in the source.',
+      '{0}, variation {1}: the {2} source already uses the name "{3}". Choose another one in the variation or in the source.',
+      info.id,
+      surface.variation,
+      support.language,
+      clash,
     );
   };
   const title = fill(surface.title, story);
@@ -88,7 +93,11 @@ function unanswered(
   if (answered && answered.lines.length > 0) return writeAnswer({ ...answered, lines: [] }, language);
   const { open, close } = answerBlock(language);
   throw new PackError(
-    `${kata}, variation ${variation}: solution.${extension} must end with what the program prints, ` +
-      `between a line ${open} and a line ${close}.`,
+    '{0}, variation {1}: solution.{2} must end with what the program prints, between a line {3} and a line {4}.',
+    kata,
+    variation,
+    extension,
+    open,
+    close,
   );
 }

@@ -78,7 +78,11 @@ function nameOf(name: string, language: Language): string {
   const camel = supportFor('javascript').nameOf(name, 'function');
   const written = supportFor(language).nameOf(camel, 'function');
   if (written === name && /^[a-z]/.test(name)) return camel;
-  throw new PackError(`A kata would call the function "${written}", not "${name}". Rename it in a copy of your own.`);
+  throw new PackError(
+    'A kata would call the function "{0}", not "{1}". Rename it in a copy of your own.',
+    written,
+    name,
+  );
 }
 
 /** In JavaScript what is run must be exported. */

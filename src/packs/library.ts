@@ -1,4 +1,5 @@
 import type { Exercise, KataInfo, Language, Topic } from '../core/kata';
+import { listed } from '../core/words';
 import type { Pack } from './pack';
 import { PackError, type PackProblem } from './problem';
 
@@ -29,7 +30,7 @@ export function mergePacks(packs: readonly Pack[], trusted: ReadonlySet<Pack>): 
     async exercise(kata, variation, language) {
       const pack = owner.get(kata);
       if (pack) return pack.exercise(kata, variation, language);
-      throw new PackError(`There is no kata "${kata}"; there are ${[...owner.keys()].join(', ') || 'none'}.`);
+      throw new PackError('There is no kata "{0}"; there are {1}.', kata, listed([...owner.keys()]));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { KataInfo, Topic } from '../core/kata';
+import { say } from '../core/words';
 import type { PackFiles } from './files';
 import { exerciseOf, type LoadedKata, loadKata, type Pack } from './pack';
 import { PackError, type PackProblem } from './problem';
@@ -35,15 +36,17 @@ export function openIndexedPack(
     katas,
     problems,
     exercise: async (id, variation, language) => {
-      if (!known.has(id)) throw new PackError(`There is no kata "${id}" in the pack ${folder}.`);
+      if (!known.has(id)) throw new PackError('There is no kata "{0}" in the pack {1}.', id, folder);
       const loading = loads.get(id) ?? loadKata(folder, read, id, topicIds, schemas);
       loads.set(id, loading);
       const loaded = await loading;
       if (!loaded.kata) {
         loads.delete(id);
         const [first] = loaded.problems;
-        const why = first ? `${first.file}${first.pointer}: ${first.reason}` : 'its folder has no kata.json any more';
-        throw new PackError(`The kata "${id}" cannot be served: ${why} Reload the window when that is mended.`);
+        const why = first
+          ? `${first.file}${first.pointer}: ${first.reason}`
+          : say('its folder has no kata.json any more.');
+        throw new PackError('The kata "{0}" cannot be served: {1} Reload the window when that is mended.', id, why);
       }
       return exerciseOf(new Map([[id, loaded.kata]]), read, id, variation, language);
     },

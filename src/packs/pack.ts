@@ -1,6 +1,7 @@
 import { messageOf } from '../core/errors';
 import { type Exercise, type KataInfo, type Language, projectFolder, type Topic } from '../core/kata';
 import type { Json } from '../core/values';
+import { listed } from '../core/words';
 import { kindFormats } from './check-kind';
 import { buildExercise } from './exercise';
 import { maximumBytes, type PackEntry, type PackFiles, tooLarge } from './files';
@@ -201,12 +202,12 @@ export async function exerciseOf(
   language: Language,
 ): Promise<Exercise> {
   const kata = katas.get(id);
-  if (!kata) throw new PackError(`There is no kata "${id}"; there are ${[...katas.keys()].join(', ') || 'none'}.`);
+  if (!kata) throw new PackError('There is no kata "{0}"; there are {1}.', id, listed([...katas.keys()]));
   const surface = kata.surfaces.get(variation);
   const { variations, languages } = kata.info;
-  if (!surface) throw new PackError(`${id} has no variation "${variation}"; there are ${variations.join(', ')}.`);
+  if (!surface) throw new PackError('{0} has no variation "{1}"; there are {2}.', id, variation, variations.join(', '));
   if (!languages.includes(language))
-    throw new PackError(`${id} is not offered in ${language}; it is in ${languages.join(', ')}.`);
+    throw new PackError('{0} is not offered in {1}; it is in {2}.', id, language, languages.join(', '));
   const support = supportFor(language);
   const text = (name: string): Promise<string> => sourceText(surface, name, read);
   const { content } = surface;
@@ -228,6 +229,6 @@ async function sourceText({ folder }: Surface, name: string, read: PackFiles): P
   try {
     return await readSmall(`${folder}/${name}`, read);
   } catch (thrown) {
-    throw new PackError(`${folder}/${name} cannot be read: ${messageOf(thrown)}`);
+    throw new PackError('{0}/{1} cannot be read: {2}', folder, name, messageOf(thrown));
   }
 }

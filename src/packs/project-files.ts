@@ -72,7 +72,7 @@ export async function projectTexts(
   const files = await Promise.all(paths.map(async path => ({ path, text: await text(`${projectFolder}/${path}`) })));
   const length = files.reduce((sum, file) => sum + file.text.length, 0);
   if (length > maximumBytes) {
-    throw new PackError(`The project's files have ${length} characters; together they may have ${maximumBytes}.`);
+    throw new PackError("The project's files have {0} characters; together they may have {1}.", length, maximumBytes);
   }
   return files;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Language } from '../core/kata';
 import type { Measured } from '../core/measure';
 import type { RunReport } from '../core/run-report';
+import { english, type Message, said } from '../core/words';
 import type { Describe, Described } from './describe';
 import { LearnerProcess, type ProcessSpec, RunnerError } from './process';
 import { SerialQueue } from './queue';
@@ -10,7 +11,7 @@ import type { RunLimits, Runner, RunRequest } from './runner';
 import { Standby } from './standby';
 
 /** Why nothing is started: a mistake in the code (`problem`), or a program that is not there (`missing`). */
-export type Refusal = { readonly problem: Described } | { readonly missing: string };
+export type Refusal = { readonly problem: Described } | { readonly missing: Message };
 
 /** What differs from one interpreted language to the next. */
 export interface Interpreter {
@@ -118,7 +119,7 @@ export class InterpretedRunner implements Runner {
 /** The report of a run that was not started. */
 export function refusal({ exercise }: RunRequest, refused: Refusal): RunReport {
   if ('problem' in refused) return refusedReport(exercise, refused.problem);
-  return refusedReport(exercise, { message: refused.missing }, `${exercise.language} is not installed`);
+  return refusedReport(exercise, { message: said(refused.missing, english) }, `${exercise.language} is not installed`);
 }
 
 /** What every message of one run begins with; a control character, so that no text of a learner's begins so. */

@@ -1,13 +1,14 @@
 import { PracticeError } from '../core/errors';
 import type { Language } from '../core/kata';
+import type { Message } from '../core/words';
 
 /** A rep was asked for in a language that cannot be run here; the message says what to install. */
 export class MissingToolchainError extends PracticeError {
   override readonly name = 'MissingToolchainError';
   constructor(
     readonly language: Language,
-    message: string,
+    missing: Message,
   ) {
-    super(message);
+    super('{0}', missing);
   }
 }

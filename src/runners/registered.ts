@@ -11,7 +11,7 @@ import type { Runner } from './runner';
 export function checkedRunner(candidate: unknown): Runner {
   const problem = problemOf(candidate);
   if (problem !== undefined)
-    throw new PracticeError(`This is no runner: ${problem}. See Runner in src/runners/runner.ts.`);
+    throw new PracticeError('This is no runner: {0}. See Runner in src/runners/runner.ts.', problem);
   const runner = candidate as Runner;
   const { language } = runner;
   return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Disposable } from '../core/emitter';
 import type { Language } from '../core/kata';
+import type { Message } from '../core/words';
 import { CompiledRunner, type Compiler } from './compiled';
 import { go } from './go/compiler';
 import { InterpretedRunner, type Interpreter } from './interpreted';
@@ -54,7 +55,7 @@ export interface Runners {
   /** Looks for the toolchains of the other languages, anew each time: one may be installed or set meanwhile. Never rejects. */
   discover(): Promise<readonly ToolchainStatus[]>;
   /** Why a language cannot be run here and what to do, in words for the learner; undefined where it can. Never rejects. */
-  missing(language: Language): Promise<string | undefined>;
+  missing(language: Language): Promise<Message | undefined>;
   /**
    * A runner of another extension, which takes the place of ours for its language until it is disposed; never in the
    * sandbox.

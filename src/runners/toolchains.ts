@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { messageOf } from '../core/errors';
 import { type Language, languages } from '../core/kata';
+import { type Message, say } from '../core/words';
 
 /** The languages that need something installed: all but those the editor's own Node runs. */
 export type ToolLanguage = Exclude<Language, 'javascript' | 'typescript'>;
@@ -17,11 +18,11 @@ export interface Toolchain {
   readonly version: string;
 }
 
-/** `missing`: why it cannot be used and what to do, in words for the learner. */
-export type ToolchainStatus = Toolchain | { readonly language: ToolLanguage; readonly missing: string };
+/** `missing`: why it cannot be used and what to do. */
+export type ToolchainStatus = Toolchain | { readonly language: ToolLanguage; readonly missing: Message };
 
 /** A program by its absolute path, or why there is none, in words for the learner. */
-export type FoundProgram = { readonly path: string } | { readonly missing: string };
+export type FoundProgram = { readonly path: string } | { readonly missing: Message };
 
 export interface ToolchainOptions {
   /** Where to look instead of the PATH: absolute paths of programs, from the settings of language extensions. */
@@ -37,7 +38,7 @@ interface Tool {
   readonly title: string;
   readonly names: readonly string[];
   readonly minimum: readonly [major: number, minor: number];
-  readonly install: string;
+  readonly install: Message;
   readonly identify: Identify;
 }
 
@@ -46,8 +47,9 @@ const tools: Readonly<Record<ToolLanguage, Tool>> = {
     title: 'Python',
     names: ['python3', 'python'],
     minimum: [3, 9],
-    install:
-      'Install it from python.org, or with "apt install python3", "brew install python" or "winget install Python.Python.3.13"',
+    install: say(
+      'Install it from python.org, or with "apt install python3", "brew install python" or "winget install Python.Python.3.13", then restart the editor.',
+    ),
     identify: async program => {
       const code = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
       const [path = program, version = ''] = await ask(program, ['-I', '-S', '-c', code]);
@@ -58,8 +60,9 @@ const tools: Readonly<Record<ToolLanguage, Tool>> = {
     title: 'Go',
     names: ['go'],
     minimum: [1, 18],
-    install:
-      'Install it from go.dev/dl, or with "apt install golang-go", "brew install go" or "winget install GoLang.Go"',
+    install: say(
+      'Install it from go.dev/dl, or with "apt install golang-go", "brew install go" or "winget install GoLang.Go", then restart the editor.',
+    ),
     identify: async program => {
       const [root = '', version = ''] = await ask(program, ['env', 'GOROOT', 'GOVERSION']);
       return { path: join(root, 'bin', executable('go')), version: version.replace(/^go/, '') };
@@ -69,8 +72,9 @@ const tools: Readonly<Record<ToolLanguage, Tool>> = {
     title: 'Rust',
     names: ['rustc'],
     minimum: [1, 60],
-    install:
-      'Install it from rustup.rs, or with "apt install rustc", "brew install rust" or "winget install Rustlang.Rustup"',
+    install: say(
+      'Install it from rustup.rs, or with "apt install rustc", "brew install rust" or "winget install Rustlang.Rustup", then restart the editor.',
+    ),
     identify: async program => {
       const [root = ''] = await ask(program, ['--print', 'sysroot']);
       const path = join(root, 'bin', executable('rustc'));
@@ -111,7 +115,7 @@ export class Toolchains {
       const path = join(folder, executable(name));
       if (await this.mayStart(path)) return { path };
     }
-    return { missing: `${name} was not found on the PATH. Install it, then restart the editor.` };
+    return { missing: say('{0} was not found on the PATH. Install it, then restart the editor.', name) };
   }
 
   /** Forgets what was found: a setting has changed. */
@@ -126,27 +130,30 @@ export class Toolchains {
 
   private async look(language: ToolLanguage): Promise<ToolchainStatus> {
     const tool = tools[language];
-    const wanted = `${tool.title} ${tool.minimum.join('.')} or later`;
+    const wanted = say('{0} {1} or later', tool.title, tool.minimum.join('.'));
     const explicit = this.options.explicit?.()[language];
     const advice =
       explicit === undefined
-        ? `${tool.install}, then restart the editor.`
-        : "Correct that setting (of the language's own extension), or remove it to have the PATH looked at.";
-    const faults: string[] = [];
+        ? tool.install
+        : say("Correct that setting (of the language's own extension), or remove it to have the PATH looked at.");
+    const faults: Message[] = [];
     for (const program of explicit === undefined ? this.candidates(tool) : [explicit]) {
       if (!(await this.mayStart(program))) continue;
       try {
         const { path, version } = await tool.identify(program);
         if (isAtLeast(version, tool.minimum)) return { language, path, version };
-        faults.push(`${program} is version ${version || 'unknown'}`);
+        faults.push(say('{0} is version {1}', program, version || '?'));
       } catch (error) {
-        faults.push(`${program} does not answer (${firstLine(error)})`);
+        faults.push(say('{0} does not answer ({1})', program, firstLine(error)));
       }
     }
-    const where = explicit === undefined ? 'on the PATH' : `at ${explicit}, where the settings say it is`;
-    const why =
-      faults.length === 0 ? `${wanted} was not found ${where}` : `${wanted} is needed, but ${faults.join('; ')}`;
-    return { language, missing: `${why}. ${advice}` };
+    if (faults.length > 0) {
+      const found = faults.reduce((left, right) => say('{0}; {1}', left, right));
+      return { language, missing: say('{0} is needed, but {1}. {2}', wanted, found, advice) };
+    }
+    if (explicit === undefined) return { language, missing: say('{0} was not found on the PATH. {1}', wanted, advice) };
+    const missing = say('{0} was not found at {1}, where the settings say it is. {2}', wanted, explicit, advice);
+    return { language, missing };
   }
 
   private candidates({ names }: Tool): readonly string[] {

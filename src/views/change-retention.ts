@@ -2,6 +2,7 @@ import { ConfigurationTarget, l10n, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
 import { expectedMinutes } from '../core/expected-minutes';
 import { memoryOf, scheduledItems } from '../core/queue';
+import { plural } from '../core/words';
 import { type Burden, type Workload, workload } from '../core/workload';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
@@ -22,7 +23,7 @@ export function changeRetentionCommand({ practice }: App): (request?: Change['ta
   return async request => {
     const area = request ? request.area : await askArea(practice);
     if (area !== undefined && !areasOf(practice).includes(area)) {
-      throw new PracticeError(`There is no area "${area}". There are: ${areasOf(practice).join(', ')}.`);
+      throw new PracticeError('There is no area "{0}". There are: {1}.', area, areasOf(practice).join(', '));
     }
     const current = currentOf(area);
     const burdens = burdensOf(practice, area);
@@ -30,7 +31,7 @@ export function changeRetentionCommand({ practice }: App): (request?: Change['ta
       workload(burdens, { scheduler: practice.scheduler, today: practice.today, days, retention });
     const retention = request?.retention ?? (await askRetention(current, at, burdens.length));
     if (!(retention >= 0.7 && retention <= 0.97)) {
-      throw new PracticeError(`A retention is a number from 0.7 to 0.97, not ${retention}.`);
+      throw new PracticeError('A retention is a number from 0.7 to 0.97, not {0}.', retention);
     }
     const isApplied = !request || request.apply === true;
     if (isApplied) await apply(area, retention);
@@ -85,7 +86,12 @@ async function askRetention(current: number, at: (retention: number) => Workload
   const title =
     memories === 0
       ? l10n.t('Desired retention (nothing is scheduled here yet)')
-      : l10n.t('Desired retention, with the next {0} days simulated for your {1} memories', days, memories);
+      : plural(
+          l10n.t,
+          'Desired retention, with the next {1} days simulated for your {0} memory|Desired retention, with the next {1} days simulated for your {0} memories',
+          memories,
+          days,
+        );
   return answered(
     await pick<number>({
       title,

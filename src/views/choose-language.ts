@@ -15,7 +15,7 @@ export function chooseLanguageCommand(app: App): (request?: Choose['takes']) => 
   return async request => {
     const chosen = request?.language ?? (await ask(app));
     if (!languages.includes(chosen)) {
-      throw new PracticeError(`There is no language "${chosen}". There are: ${languages.join(', ')}.`);
+      throw new PracticeError('There is no language "{0}". There are: {1}.', chosen, languages.join(', '));
     }
     await workspace.getConfiguration().update(settings.language, chosen, ConfigurationTarget.Global);
     return chosen;

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { DocumentEdit } from '../core/edit-tally';
 import { PracticeError } from '../core/errors';
+import { listed } from '../core/words';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
 import { setting } from '../host/config';
@@ -89,7 +90,7 @@ export async function showCode(practice: Practice, file?: string): Promise<void>
 function projectFile({ exercise }: OpenRep, { folder }: Workplace, file: string): Uri {
   const paths = exercise?.kind === 'project' ? [exercise.project.main, ...exercise.files.map(({ path }) => path)] : [];
   if (folder !== undefined && paths.includes(file)) return Uri.joinPath(Uri.file(folder), file);
-  throw new PracticeError(`There is no file "${file}" in this rep. There are: ${paths.join(', ') || 'none'}.`);
+  throw new PracticeError('There is no file "{0}" in this rep. There are: {1}.', file, listed(paths));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { env, l10n, version, window } from 'vscode';
 import { type DoctorReport, doctorMarkdown, type LanguageReport, withoutHome } from '../core/doctor';
+import { said } from '../core/words';
 import type { App } from '../host/app';
 import type { CommandTypes } from '../host/contributions';
 import { dataFolderProblem } from '../log/data-folder';
@@ -46,7 +47,7 @@ async function examine({ context, practice, log, store, dataFolder, runners }: A
   const languages: readonly LanguageReport[] = [
     { language: 'javascript', ...own },
     { language: 'typescript', ...own },
-    ...tools,
+    ...tools.map(tool => ('missing' in tool ? { ...tool, missing: said(tool.missing, l10n.t) } : tool)),
   ];
   return {
     versions: {
@@ -56,7 +57,7 @@ async function examine({ context, practice, log, store, dataFolder, runners }: A
       system: `${process.platform} ${process.arch}`,
     },
     languages,
-    data: { folder: dataFolder, ...(problem === undefined ? {} : { problem }) },
+    data: { folder: dataFolder, ...(problem === undefined ? {} : { problem: said(problem, l10n.t) }) },
     log: {
       events: log.count,
       waiting,

@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { plural } from '../core/words';
 import type { App } from '../host/app';
 import { practiceSettings } from '../host/config';
 import type { CommandTypes, MoveReport } from '../host/contributions';
@@ -19,7 +20,12 @@ export function exportCommand({ store, report: { note } }: App) {
     await workspace.fs.writeFile(target, Buffer.from(text));
     const report = { events: entries.length, added: entries.length, skipped: 0, damaged: damaged.length };
     if (!request) {
-      const words = l10n.t('{0} events exported to {1}.', report.events, target.fsPath);
+      const words = plural(
+        l10n.t,
+        '{0} event exported to {1}.|{0} events exported to {1}.',
+        report.events,
+        target.fsPath,
+      );
       window.showInformationMessage(words).then(undefined, note);
     }
     return report;

@@ -3,6 +3,7 @@ import { FileType, l10n, Uri, window, workspace } from 'vscode';
 import { PracticeError } from '../core/errors';
 import { importWords, summarizeImport } from '../core/import-summary';
 import { countingAgain } from '../core/undone';
+import { plural } from '../core/words';
 import type { App } from '../host/app';
 import type { CommandTypes, MoveReport } from '../host/contributions';
 import { Attempts } from '../log/attempts';
@@ -67,7 +68,8 @@ async function fromFolder({ log }: App, source: Uri): Promise<Import> {
   const found = await importFolder(source.fsPath, log);
   if (found) return found;
   throw new PracticeError(
-    `There is no practice log in ${source.fsPath}. Choose a data folder: the one that has a folder "log".`,
+    'There is no practice log in {0}. Choose a data folder: the one that has a folder "log".',
+    source.fsPath,
   );
 }
 
@@ -87,8 +89,13 @@ async function confirmed(
   const back = again === 0 ? '' : ` ${l10n.t('{0} taken back before would count again.', again)}`;
   const detail = `${words}.\n${known}${back}`;
   return (
-    answered(await window.showInformationMessage(l10n.t('Import {0} events?', added), { modal: true, detail }, yes)) ===
-    yes
+    answered(
+      await window.showInformationMessage(
+        plural(l10n.t, 'Import {0} event?|Import {0} events?', added),
+        { modal: true, detail },
+        yes,
+      ),
+    ) === yes
   );
 }
 

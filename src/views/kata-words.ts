@@ -2,7 +2,7 @@ import { l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { Grade } from '../core/events';
 import type { Kind } from '../core/kata';
 import type { KataListing, KataState } from '../core/kata-listing';
-import { daysAgoText, gradeText, minutesText } from '../core/words';
+import { daysAgoText, gradeText, minutesText, plural } from '../core/words';
 
 /** The name of a kind of kata. */
 export function kindName(kind: Kind): string {
@@ -33,7 +33,7 @@ export function lastWords({ last }: Pick<KataListing, 'last'>): string {
 
 /** How often a kata was done; undefined where once or never, which `lastWords` says. */
 export function timesWords({ reps }: Pick<KataListing, 'reps'>): string | undefined {
-  return reps > 1 ? l10n.t('done {0} times', reps) : undefined;
+  return reps > 1 ? plural(l10n.t, 'done {0} time|done {0} times', reps) : undefined;
 }
 
 /** An open ring for a new kata, else the icon of its last grade. */

@@ -1,6 +1,7 @@
 import { commands as editor, l10n, window } from 'vscode';
 import { isRecall, isRep } from '../core/events';
 import { type Leech, leeches } from '../core/leech';
+import { plural } from '../core/words';
 import type { App } from '../host/app';
 import { commands } from '../host/contributions';
 import type { Practice } from '../practice';
@@ -45,9 +46,20 @@ export function leechWords(practice: Practice, { topic, kind, language, relapses
 
 function lostWords(title: string, kind: Leech['kind'], language: Leech['language'], relapses: number): string {
   if (kind === 'conceptual' || !language) {
-    return l10n.t('Explaining "{0}" was lost {1} times after it was known.', title, relapses);
+    return plural(
+      l10n.t,
+      'Explaining "{1}" was lost {0} time after it was known.|Explaining "{1}" was lost {0} times after it was known.',
+      relapses,
+      title,
+    );
   }
-  return l10n.t('"{0}" in {1} was lost {2} times after it was known.', title, languageName(language), relapses);
+  return plural(
+    l10n.t,
+    '"{1}" in {2} was lost {0} time after it was known.|"{1}" in {2} was lost {0} times after it was known.',
+    relapses,
+    title,
+    languageName(language),
+  );
 }
 
 function keyOf({ topic, kind, language }: Leech): string {

@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import { afterQuiet } from '../after-quiet';
+import { plural } from '../core/words';
 import type { App } from '../host/app';
 import { newerVersion } from '../log/event-guards';
 import type { DamagedLine } from '../log/store';
@@ -45,22 +46,17 @@ function tell({ report }: App, found: readonly DamagedLine[]): void {
 function wordsOf(found: readonly DamagedLine[]): string {
   const where = found[0] ? placeOf(found[0]) : '';
   if (found.every(({ reason }) => reason.startsWith(newerVersion))) {
-    return found.length === 1
-      ? l10n.t(
-          'A line of the practice log ({0}) was written by a newer Spindle. It stays as it is: update Spindle to read it.',
-          where,
-        )
-      : l10n.t(
-          '{0} lines of the practice log were written by a newer Spindle (first: {1}). They stay as they are: update Spindle to read them.',
-          found.length,
-          where,
-        );
+    return plural(
+      l10n.t,
+      'A line of the practice log ({1}) was written by a newer Spindle. It stays as it is: update Spindle to read it.|{0} lines of the practice log were written by a newer Spindle (first: {1}). They stay as they are: update Spindle to read them.',
+      found.length,
+      where,
+    );
   }
-  return found.length === 1
-    ? l10n.t('Spindle could not read one line of the practice log ({0}). It stays there; the rest was read.', where)
-    : l10n.t(
-        'Spindle could not read {0} lines of the practice log (first: {1}). They stay there; the rest was read.',
-        found.length,
-        where,
-      );
+  return plural(
+    l10n.t,
+    'Spindle could not read one line of the practice log ({1}). It stays there; the rest was read.|Spindle could not read {0} lines of the practice log (first: {1}). They stay there; the rest was read.',
+    found.length,
+    where,
+  );
 }

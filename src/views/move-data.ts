@@ -12,7 +12,7 @@ export function moveDataCommand(app: App): (request?: Move['takes']) => Promise<
   return async request => {
     const from = app.dataFolder;
     const to = request ? wholePath(request.folder, settings.dataFolder) : await askFolder(from);
-    if (to === from) throw new PracticeError(`The data folder is ${from} already.`);
+    if (to === from) throw new PracticeError('The data folder is {0} already.', from);
     await app.moveData(to);
     // The other windows follow it; so does the next start.
     await workspace.getConfiguration().update(settings.dataFolder, to, ConfigurationTarget.Global);

@@ -14,7 +14,7 @@ export function movementCommand(app: App): (request?: Move['takes']) => Promise<
   let panel: WebviewPanel | undefined;
   return async request => {
     if (!setting('movement')) {
-      throw new PracticeError(`That is switched off. Switch on the setting ${settings.movement}.`);
+      throw new PracticeError('That is switched off. Switch on the setting {0}.', settings.movement);
     }
     const { begin = false, log = setting('movementLog'), ...asked } = request ?? {};
     const plan: MovementPlan = { ...usualPlan(), ...asked };

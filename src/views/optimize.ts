@@ -70,11 +70,9 @@ async function optimized(app: App, options: OptimizeOptions = {}): Promise<Optim
   const reviews = await reviewsOf(app);
   if (reviews.length < minimumReviews) {
     throw new PracticeError(
-      l10n.t(
-        'The schedule can be fitted to you from {0} reviews on; there are {1}. Until then the published weights are the better guess.',
-        minimumReviews,
-        reviews.length,
-      ),
+      'The schedule can be fitted to you from {0} reviews on; there are {1}. Until then the published weights are the better guess.',
+      minimumReviews,
+      reviews.length,
     );
   }
   const optimization = await app.optimizer.optimize({ reviews, current: app.practice.scheduler.weights }, options);

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { said } from '../core/words';
 import type { App } from '../host/app';
 import { folderGone, LogWriteError } from '../log/errors';
 
@@ -14,7 +15,7 @@ export function register(app: App): void {
     if (isTold) return;
     isTold = true;
     const again = l10n.t('Try Again');
-    const words = l10n.t('Practice is kept on this machine until it can be written: {0}', error.reason);
+    const words = l10n.t('Practice is kept on this machine until it can be written: {0}', said(error.reason, l10n.t));
     window.showWarningMessage(words, again).then(chosen => {
       if (chosen !== again) return;
       isTold = false;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { l10n, window } from 'vscode';
 import { PracticeError } from '../core/errors';
+import { listed } from '../core/words';
 import type { App } from '../host/app';
 import { answered, Cancelled } from './ask/cancelled';
 
@@ -14,10 +15,14 @@ export function packTrustCommands({ packs }: App) {
     const folders = packs.shelf.added.map(({ folder }) => folder).filter(folder => packs.trustIn(folder) === trust);
     if (request?.folder !== undefined) {
       if (folders.includes(request.folder)) return request.folder;
-      throw new PracticeError(`There is no such pack: ${request.folder}. There are: ${folders.join(', ') || 'none'}.`);
+      throw new PracticeError('There is no such pack: {0}. There are: {1}.', request.folder, listed(folders));
     }
     if (folders.length === 0)
-      throw new PracticeError(`There is no ${trust} pack here. Name the folder of one in the setting "spindle.packs".`);
+      throw trust === 'trusted'
+        ? new PracticeError(
+            'There is no pack here that you trust. Name the folder of one in the setting "spindle.packs".',
+          )
+        : new PracticeError('There is no pack here to trust. Name the folder of one in the setting "spindle.packs".');
     const items = folders.map(folder => ({ label: basename(folder), description: folder, folder }));
     return answered(await window.showQuickPick(items, { title: l10n.t('Which pack?') })).folder;
   };

@@ -1,4 +1,5 @@
-import { type Disposable, commands as editor } from 'vscode';
+import { type Disposable, commands as editor, l10n } from 'vscode';
+import { messageOf, PracticeError } from '../core/errors';
 import type { App } from '../host/app';
 import { type CommandName, commands } from '../host/contributions';
 import { Cancelled } from './ask/cancelled';
@@ -26,6 +27,8 @@ async function handled(run: () => Promise<unknown>, report: App['report']): Prom
   } catch (error) {
     if (error instanceof Cancelled) return undefined;
     report.note(error);
+    // VS Code shows the message of what it is handed; the log has it in English.
+    if (error instanceof PracticeError) error.message = messageOf(error, l10n.t);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { debug, commands as editor, l10n, TaskGroup, tasks, window, workspace } from 'vscode';
 import { dayText } from '../core/local-time';
 import { mayRemind, parseClock } from '../core/reminder';
+import { plural } from '../core/words';
 import type { App } from '../host/app';
 import { practiceSettings, setting } from '../host/config';
 import { commands } from '../host/contributions';
@@ -64,8 +65,7 @@ async function remind({ practice, context }: App): Promise<void> {
   const said = join(context.globalStorageUri.fsPath, 'cache', 'reminded', dayText(practice.today));
   if (!(await createFileAtomic(said, ''))) return;
   const count = practice.scheduling.plan().due.length;
-  const words =
-    count === 1 ? l10n.t('1 thing is due. Ten minutes now?') : l10n.t('{0} things are due. Ten minutes now?', count);
+  const words = plural(l10n.t, '{0} thing is due. Ten minutes now?|{0} things are due. Ten minutes now?', count);
   const start = l10n.t('Start');
   if ((await window.showInformationMessage(words, start)) === start) {
     await editor.executeCommand(commands.startRep, { ask: true });

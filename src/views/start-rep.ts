@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands as editor, l10n, window, workspace } from 'vscode';
 import type { StartRequest } from '../choosing';
-import { PracticeError } from '../core/errors';
+import { messageOf, PracticeError } from '../core/errors';
 import type { KataInfo, Language } from '../core/kata';
 import type { OpenRep } from '../draft-state';
 import type { App } from '../host/app';
@@ -31,7 +31,11 @@ async function otherLanguage(app: App, request: StartRequest, error: MissingTool
   const offered = languagesOf(app, request).filter(language => app.runners.languages.includes(language));
   const doctor = l10n.t('Doctor');
   const other = l10n.t('Choose Another Language');
-  const choice = await window.showWarningMessage(error.message, doctor, ...(offered.length > 0 ? [other] : []));
+  const choice = await window.showWarningMessage(
+    messageOf(error, l10n.t),
+    doctor,
+    ...(offered.length > 0 ? [other] : []),
+  );
   if (choice === doctor) await editor.executeCommand(commands.doctor);
   if (choice !== other) throw new Cancelled();
   const language = await askLanguage(app, offered, l10n.t('Practise in which language?'));
@@ -53,7 +57,7 @@ function languagesOf({ practice }: App, { kata, topic }: StartRequest): readonly
 /** Starts a rep of a kata in a language and a guise that the learner chooses, where there is a choice. @throws Cancelled */
 export async function startRepAs(app: App, kata: string): Promise<OpenRep> {
   const info = app.practice.library.katas.find(({ id }) => id === kata);
-  if (!info) throw new PracticeError(`There is no kata "${kata}". "Spindle: Browse Katas" lists those there are.`);
+  if (!info) throw new PracticeError('There is no kata "{0}". "Spindle: Browse Katas" lists those there are.', kata);
   const language = await askLanguage(app, info.languages, l10n.t('{0}: in which language?', info.title));
   const variation = await askVariation(app, info, language);
   return startRep(app, { kata, language, variation, ask: true });

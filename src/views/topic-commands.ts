@@ -6,7 +6,7 @@ import type { Practice } from '../practice';
 import { answered } from './ask/cancelled';
 import { pick } from './ask/pick';
 import * as ask from './ask/questions';
-import { topicTitle } from './words';
+import { dateWords, topicTitle } from './words';
 
 type Name = 'suspendTopic' | 'resumeTopic' | 'forgetTopic' | 'postpone' | 'advance';
 type Handlers = { [Of in Name]: (takes?: CommandTypes[Of]['takes']) => Promise<CommandTypes[Of]['gives']> };
@@ -59,8 +59,8 @@ async function askDay({ today }: Practice): Promise<string> {
   const days = await pick<number>({
     title: l10n.t('Postpone until'),
     items: [
-      { label: l10n.t('Tomorrow'), description: dayText(today + 1), answer: 1 },
-      { label: l10n.t('In a Week'), description: dayText(today + 7), answer: 7 },
+      { label: l10n.t('Tomorrow'), description: dateWords(today + 1), answer: 1 },
+      { label: l10n.t('In a Week'), description: dateWords(today + 7), answer: 7 },
       { label: l10n.t('A Day…'), answer: 0 },
     ],
   });

@@ -34,7 +34,7 @@ export function connect<State, Intent extends { readonly type: string }>(
       if (intent.type === 'ready') push();
     } catch (error) {
       app.report.note(error);
-      post({ kind: 'answer', to: id, error: messageOf(error) });
+      post({ kind: 'answer', to: id, error: messageOf(error, l10n.t) });
     }
   });
   webview.html = shellHtml({

@@ -47,6 +47,12 @@ export function weekdayWords(day: number): string {
   return new Intl.DateTimeFormat(env.language, { weekday: 'long', timeZone: 'UTC' }).format(day * 86_400_000);
 }
 
+/** `24 Nov 2026, 08:15`, on the clock of the place where it was recorded. @param at with the writer's own offset */
+export function momentWords(at: string): string {
+  const format = new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(Date.parse(`${at.slice(0, 19)}Z`));
+}
+
 /** `3 December`, as the language of the editor has it. @param day practice day */
 export function dateWords(day: number): string {
   const format = new Intl.DateTimeFormat(env.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });

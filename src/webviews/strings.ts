@@ -1,8 +1,12 @@
+import { pluralForm } from '../core/plural';
+
 /**
  * Every word the webviews show, in English. `{0}`, `{1}` … are filled by `fill`.
  * The host may embed a translation as `<script type="application/json" id="strings">` (see `shell`).
  */
 export const english = {
+  /** The language of these texts, for `fillPlural`. */
+  language: 'en',
   loading: 'Opening the panel…',
   noAnswer: 'Spindle did not answer within {0} seconds. Try again; if it stays silent, run “Developer: Reload Window”.',
   failed: 'That did not work: {0}',
@@ -80,7 +84,7 @@ export const english = {
   caseActual: 'Got',
   caseOutput: 'Printed',
   caseLine: 'Go to line {0}',
-  outputLines: 'Show all {0} lines',
+  outputLines: 'Show {0} line|Show all {0} lines',
   runOutput: 'Printed by the run',
 
   recallBeforeTitle: 'Before the code opens: explain it from memory',
@@ -123,8 +127,7 @@ export const english = {
   streakCurrent: 'Current streak',
   streakLongest: 'Longest',
   streakTotal: 'Practised',
-  streakDay: '{0} day',
-  streakDays: '{0} days',
+  streakDays: '{0} day|{0} days',
   streakHours: '{0} h',
   streakStart: 'Practise now',
   streakTitle: 'Streak',
@@ -133,16 +136,14 @@ export const english = {
   streakMore: 'More',
   streakRest: 'Rest',
   streakPause: 'Pause',
-  streakReps: '{0} reps, {1} min',
-  streakRep: '1 rep, {1} min',
+  streakReps: '{0} rep, {1} min|{0} reps, {1} min',
   streakDayRest: 'rest day, the streak holds',
   streakDayPause: 'paused, the streak holds',
   streakDayNone: 'no practice',
   streakDayFuture: 'still to come',
   streakToday: 'today',
   streakRestNone: 'Every day counts: no rest days are set.',
-  streakRestOne: 'One rest day a week does not break the streak.',
-  streakRestMany: '{0} rest days a week do not break the streak.',
+  streakRestDays: 'One rest day a week does not break the streak.|{0} rest days a week do not break the streak.',
 
   moveTitle: 'Move for a moment',
   moveStart: 'Start',
@@ -187,6 +188,16 @@ export const english = {
 } as const;
 
 export type Strings = { readonly [Key in keyof typeof english]: string };
+
+/** `fill` with the form of the message that fits the number, which is in the place `{0}`; see `pluralForm`. */
+export function fillPlural(
+  strings: Strings,
+  key: keyof Strings,
+  count: number,
+  ...more: readonly (string | number)[]
+): string {
+  return fill(pluralForm(strings[key], count, strings.language), count, ...more);
+}
 
 /** English with the entries of `translation` that it knows and that are text; anything else is ignored. */
 export function translated(translation: unknown): Strings {

@@ -1,8 +1,8 @@
 // @ts-check
 // Opens a real VS Code in a headless browser and hands back what a test needs to drive it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { installBed } from './install.mjs';
 import { findDescendant } from './processes.mjs';
@@ -22,6 +22,9 @@ import { writeSettings } from './settings.mjs';
  * @property {{width: number, height: number}} [viewport]
  * @property {import('./settings.mjs').Theme} [theme]
  * @property {Record<string, string>} [env]  environment of the extension host
+ * @property {string} [language]    the display language; without a language pack VS Code's own words stay English
+ * @property {string} [locale]      of the browser: what Intl takes where it does not know the display language
+ * @property {Record<string, string>} [added]  files put into the installed extension: path below its folder, text
  *
  * @typedef {Awaited<ReturnType<typeof openBed>>} Bed
  */
@@ -57,13 +60,15 @@ export async function openBed(options) {
   };
   try {
     if (vsix) await installExtension({ bed, data, vsix });
+    addFiles(data, options.added ?? {});
     const server = await startServer({ bed, data, folder, driver: true, ...(env ? { env } : {}) });
     cleanup.push(server.stop);
     const browser = await launchBrowser(bed);
     cleanup.push(() => browser.close());
     const openWindow = async () => {
-      const page = await browser.newPage({ viewport });
+      const page = await browser.newPage({ viewport, ...(options.locale ? { locale: options.locale } : {}) });
       const { errors, hostLines, exit } = await listen(page, server);
+      if (options.language) await page.addInitScript(setLanguage, options.language);
       await page.goto(addressOf(server, options));
       await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: readyLimitMs });
       return {
@@ -100,6 +105,26 @@ function addressOf(server, { folder, extension, tests }) {
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   return `${server.url}&folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/** @param {string} data @param {Record<string, string>} files */
+function addFiles(data, files) {
+  const extensions = join(data, 'extensions');
+  for (const [path, text] of Object.entries(files)) {
+    const [extension = ''] = readdirSync(extensions).filter(name => name.startsWith('spindle-practice.spindle'));
+    const file = join(extensions, extension, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/**
+ * Runs in the page before anything of VS Code: what a language pack would set. The extension host and the scan of
+ * extensions take the language from there, and with it `bundle.l10n.<language>.json` and `package.nls.<language>.json`.
+ * @param {string} language
+ */
+function setLanguage(language) {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 /**

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { english, said } from '../../src/core/words';
 import { dataFolderProblem } from '../../src/log/data-folder';
+
+async function problemOf(folder: string): Promise<string> {
+  const problem = await dataFolderProblem(folder);
+  return problem ? said(problem, english) : '';
+}
 
 describe('A data folder', () => {
   let folder: string;
@@ -19,18 +25,18 @@ describe('A data folder', () => {
   });
 
   it('that is not there says when it is made', async () => {
-    assert.match((await dataFolderProblem(join(folder, 'none'))) ?? '', /not there\. It is made with the first rep/);
+    assert.match(await problemOf(join(folder, 'none')), /not there\. It is made with the first rep/);
   });
 
   it('that is a file says that nothing can be written, and why', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
-    assert.match((await dataFolderProblem(file)) ?? '', /Nothing can be written there \(ENO.*spindle\.dataFolder/);
+    assert.match(await problemOf(file), /Nothing can be written there \(ENO.*spindle\.dataFolder/);
   });
 
   it('that only looks writable is tried out', async function () {
     if (process.platform !== 'linux') this.skip();
     // Its mode says that root may write, and nobody may.
-    assert.match((await dataFolderProblem('/proc')) ?? '', /Nothing can be written there/);
+    assert.match(await problemOf('/proc'), /Nothing can be written there/);
   });
 });

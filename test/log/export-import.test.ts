@@ -170,7 +170,7 @@ describe('an import', () => {
 describe('what an import would add', () => {
   it('is said in numbers and dates', () => {
     const words = importWords(summarizeImport(entries.map(({ event }) => event)), english);
-    assert.equal(words, '3 reps, 1 recalls and 2 other events on 2 topics, from 2026-11-24 to 2026-11-24');
+    assert.equal(words, '3 reps, 1 recall and 2 other events on 2 topics, from 2026-11-24 to 2026-11-24');
     assert.equal(importWords(summarizeImport([]), english), '0 reps, 0 recalls and 0 other events on 0 topics');
   });
 });

@@ -51,7 +51,7 @@ describe('The outbox', () => {
     await unplug();
     await box.append([lineOf('02')]);
     await box.append([lineOf('03')]);
-    match(kept[0]?.reason ?? '', /^the practice folder .* is gone\. Bring it back/);
+    match(kept[0]?.message ?? '', /^Not recorded: the practice folder .* is gone\. Bring it back/);
     equal(await box.waiting(), 2);
     await rejects(box.flush(), /is gone/);
     equal(await box.waiting(), 2, 'and waits on');
@@ -82,7 +82,7 @@ describe('The outbox', () => {
     await writeFile(drive(), 'mine');
     const box = outbox();
     await box.append([lineOf('01')]);
-    match(kept[0]?.reason ?? '', /is a file/);
+    match(kept[0]?.message ?? '', /is a file/);
     await rejects(box.flush());
     await rm(drive());
     equal(await box.flush(), 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createIdMaker } from '../../src/core/ids';
+import { say } from '../../src/core/words';
 import { LogWriteError } from '../../src/log/errors';
 import { type EventDraft, PracticeLog } from '../../src/log/practice-log';
 import type { LogStore } from '../../src/log/store';
@@ -111,7 +112,7 @@ describe('the practice log', () => {
       readSince: positions => store.readSince(positions),
       positionsOf: segments => store.positionsOf(segments),
       close: () => store.close(),
-      append: lines => (full ? Promise.reject(new LogWriteError(folder(), 'full')) : store.append(lines)),
+      append: lines => (full ? Promise.reject(new LogWriteError(folder(), say('full'))) : store.append(lines)),
     });
     await assert.rejects(log.append({ ...rep, id: repId }), LogWriteError);
     assert.deepEqual([log.events.length, log.has(repId)], [0, false]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Grade, LapseReason, Prediction } from '../../src/core/events';
 import type { Language } from '../../src/core/kata';
 import { WrongPhaseError } from '../../src/core/rep';
+import { say } from '../../src/core/words';
 import type { Practice } from '../../src/practice';
 import { MissingToolchainError } from '../../src/runners/missing-toolchain';
 import { asRep, Bed, passing } from './support';
@@ -183,7 +184,7 @@ describe('what does not fit', () => {
 
   it('a rep in a language whose toolchain is missing is refused with what to install, and no rep opens', async () => {
     const { practice, drafts } = await bed.open();
-    bed.missing.set('typescript', 'TypeScript was not found. Install it.');
+    bed.missing.set('typescript', say('TypeScript was not found. Install it.'));
     await assert.rejects(practice.startRep({ topic: 'basics' }), (error: unknown) => {
       assert.ok(error instanceof MissingToolchainError);
       assert.deepEqual([error.language, error.message], ['typescript', 'TypeScript was not found. Install it.']);

@@ -5,7 +5,7 @@ import type { PracticeEvent, RepEvent } from '../../src/core/events';
 import { createIdMaker } from '../../src/core/ids';
 import type { Language, Topic } from '../../src/core/kata';
 import type { RunReport } from '../../src/core/run-report';
-import { english } from '../../src/core/words';
+import { english, type Message, say } from '../../src/core/words';
 import { Attempts } from '../../src/log/attempts';
 import { Drafts } from '../../src/log/drafts';
 import { LogWriteError } from '../../src/log/errors';
@@ -116,7 +116,7 @@ export class FaultyStore implements LogStore {
   }
 
   append(lines: readonly string[]): Promise<void> {
-    if (this.isFull) return Promise.reject(new LogWriteError(this.folder, 'the disk is full.'));
+    if (this.isFull) return Promise.reject(new LogWriteError(this.folder, say('the disk is full.')));
     return this.store.append(lines);
   }
 
@@ -157,7 +157,7 @@ export class Bed {
     runSeconds: 5,
   };
   /** Why a language cannot be run here. */
-  readonly missing = new Map<Language, string>();
+  readonly missing = new Map<Language, Message>();
   /** Processes that have died. */
   readonly dead = new Set<number>();
   folder = '';

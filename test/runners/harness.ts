@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHarnesses } from '../../esbuild.js';
 import type { Language } from '../../src/core/kata';
+import { english, said } from '../../src/core/words';
 import { createRunners, type Runners, type RunnersOptions } from '../../src/runners/runners';
 import { Toolchains, toolLanguages } from '../../src/runners/toolchains';
 
@@ -17,7 +18,7 @@ export async function skipWithout(suite: Mocha.Context, language: Language): Pro
   const tool = toolLanguages.find(one => one === language);
   const status = tool && (await new Toolchains().find(tool));
   if (!status || !('missing' in status)) return;
-  console.log(`    skipped: ${status.missing}`);
+  console.log(`    skipped: ${said(status.missing, english)}`);
   suite.skip();
 }
 

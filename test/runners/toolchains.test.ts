@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { english, said, say } from '../../src/core/words';
 import { type ToolchainOptions, Toolchains, toolLanguages } from '../../src/runners/toolchains';
 import { limits, statuses } from './contract';
 import { doubling } from './exercises';
@@ -48,7 +49,10 @@ describe('A toolchain', () => {
     const broken = pythonIn('broken', '3.12.1; exit 1');
     assert.equal('path' in (await find([old, broken, good].join(delimiter))), true);
     const status = await find(old);
-    assert.match('missing' in status ? status.missing : '', /Python 3\.9 or later is needed, but .*3\.8\.10/);
+    assert.match(
+      'missing' in status ? said(status.missing, english) : '',
+      /Python 3\.9 or later is needed, but .*3\.8\.10/,
+    );
   });
 
   it('is never taken from the current directory or the workspace, whichever way the PATH leads there', async () => {
@@ -76,7 +80,7 @@ describe('A toolchain', () => {
     assert.equal('path' in found && found.path, other);
     const status = await find(good, { explicit: () => ({ python: '/nowhere/python3' }) });
     assert.match(
-      'missing' in status ? status.missing : '',
+      'missing' in status ? said(status.missing, english) : '',
       /not found at \/nowhere\/python3, where the settings say it is\. Correct that setting/,
     );
   });
@@ -118,7 +122,10 @@ describe('A toolchain', () => {
         assert.ok((await runners.discover()).every(status => 'missing' in status));
         assert.deepEqual(runners.languages, ['javascript', 'typescript']);
         assert.deepEqual(runners.missingLanguages, toolLanguages);
-        assert.match((await runners.missing(language)) ?? '', /was not found on the PATH\. Install it from/);
+        assert.match(
+          said((await runners.missing(language)) ?? say(''), english),
+          /was not found on the PATH\. Install it from/,
+        );
         assert.equal(await runners.missing('javascript'), undefined);
         assert.equal((await run('javascript', 'export const double = n => 2 * n;'))?.status, 'passed');
       } finally {

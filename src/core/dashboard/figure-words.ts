@@ -1,4 +1,4 @@
-import type { Translate } from '../words';
+import { plural, type Translate } from '../words';
 
 /** What the words of a figure need. */
 export interface Words {
@@ -52,23 +52,23 @@ export function countText(count: number, { language }: Words): string {
 }
 
 export function repsText(count: number, words: Words): string {
-  return count === 1 ? words.t('1 rep') : words.t('{0} reps', countText(count, words));
+  return plural(words.t, '{1} rep|{1} reps', count, countText(count, words));
 }
 
 export function recallsText(count: number, words: Words): string {
-  return count === 1 ? words.t('1 recall') : words.t('{0} recalls', countText(count, words));
+  return plural(words.t, '{1} recall|{1} recalls', count, countText(count, words));
 }
 
 export function reviewsText(count: number, words: Words): string {
-  return count === 1 ? words.t('1 review') : words.t('{0} reviews', countText(count, words));
+  return plural(words.t, '{1} review|{1} reviews', count, countText(count, words));
 }
 
 export function topicsText(count: number, words: Words): string {
-  return count === 1 ? words.t('1 topic') : words.t('{0} topics', countText(count, words));
+  return plural(words.t, '{1} topic|{1} topics', count, countText(count, words));
 }
 
 export function predictionsText(count: number, words: Words): string {
-  return count === 1 ? words.t('1 prediction') : words.t('{0} predictions', countText(count, words));
+  return plural(words.t, '{1} prediction|{1} predictions', count, countText(count, words));
 }
 
 /** Practice days since 1970 of `YYYY-MM-DD`, for an axis. */

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { isKept, type ProjectExercise } from '../../core/kata';
 import type { RunReport } from '../../core/run-report';
+import { english, type Message, said } from '../../core/words';
 import { makeNonce } from '../interpreted';
 import { LearnerProcess, type ProcessSpec } from '../process';
 import { SerialQueue } from '../queue';
@@ -48,7 +49,7 @@ export class ProjectRunner implements ProjectRuns {
 
   private async runOne({ exercise, code, limits, folder }: ProjectRequest, signal: AbortSignal): Promise<RunReport> {
     const spec = await this.spec(exercise, limits);
-    if ('missing' in spec) return refused(spec.missing);
+    if ('missing' in spec) return refused(said(spec.missing, english));
     const { project, files } = exercise;
     if (folder !== undefined) {
       const kept = files.filter(({ path }) => isKept(project, path));
@@ -65,7 +66,7 @@ export class ProjectRunner implements ProjectRuns {
   private async spec(
     { project: { test } }: ProjectExercise,
     { memoryMiB }: RunLimits,
-  ): Promise<ProcessSpec | { readonly missing: string }> {
+  ): Promise<ProcessSpec | { readonly missing: Message }> {
     const { execPath, program, path } = this.options;
     if (test.command === 'node') {
       const args = [`--max-old-space-size=${memoryMiB}`, '--no-warnings', ...test.args];

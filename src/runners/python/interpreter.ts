@@ -1,3 +1,4 @@
+import { english, said } from '../../core/words';
 import type { Described } from '../describe';
 import type { Interpreter } from '../interpreted';
 import type { Thrown } from '../message';
@@ -26,7 +27,7 @@ export function python({ toolchain, harness, measure }: PythonOptions): Interpre
     read: async code => ({ code }),
     measure: async (code, signal) => {
       const found = await toolchain();
-      if ('missing' in found) return { message: found.missing };
+      if ('missing' in found) return { message: said(found.missing, english) };
       return measureSource(code, { command: found.path, args: [...flags, measure], environment: {} }, signal);
     },
     load: async ({ exercise }, code, _folder, nonce) => ({

@@ -1,13 +1,13 @@
 import { l10n, ThemeIcon } from 'vscode';
 import type { Attempt } from '../../core/attempts';
 import { practiceDay } from '../../core/local-time';
-import { daysAgoText, gradeText, minutesText } from '../../core/words';
+import { daysAgoText, gradeText, minutesText, plural } from '../../core/words';
 import { practiceSettings } from '../../host/config';
 import type { Practice } from '../../practice';
 import { answered } from '../ask/cancelled';
 import { type AnswerButton, type AnswerItem, heading, pick } from '../ask/pick';
 import { gradeIcon } from '../kata-words';
-import { languageName } from '../words';
+import { languageName, momentWords } from '../words';
 
 /** What to open of an attempt. */
 export type AttemptAnswer =
@@ -77,8 +77,8 @@ function attemptItem(practice: Practice, attempt: Attempt, more: readonly string
   const guise = variation === 'base' ? [] : [variation];
   const how = [
     minutesText(activeMs, l10n.t),
-    runs === 1 ? l10n.t('1 run') : l10n.t('{0} runs', runs),
-    ...(hints === 0 ? [] : [hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints)]),
+    plural(l10n.t, '{0} run|{0} runs', runs),
+    ...(hints === 0 ? [] : [plural(l10n.t, '{0} hint|{0} hints', hints)]),
     ...(revealed ? [l10n.t('solution seen')] : passed ? [] : [l10n.t('no run passed')]),
   ];
   return {
@@ -89,7 +89,7 @@ function attemptItem(practice: Practice, attempt: Attempt, more: readonly string
   };
 }
 
-/** When an attempt was recorded, on the clock of the place: `2026-11-24 08:15`. */
+/** When an attempt was recorded. */
 export function timeText({ at }: Pick<Attempt, 'at'>): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+  return momentWords(at);
 }

@@ -28,7 +28,7 @@ export function attemptsCommand(
     const attempts = attemptsAt(await practice.standing(), kata);
     if (request?.pick === false) return attempts;
     const title = titleOf(practice, kata);
-    if (attempts.length === 0) throw new PracticeError(`There is no attempt at "${title}" yet. Start a rep of it.`);
+    if (attempts.length === 0) throw new PracticeError('There is no attempt at "{0}" yet. Start a rep of it.', title);
     checkMayBeSeen(practice, kata);
     const attempt = request?.attempt ?? last?.id;
     const answer = attempt === undefined ? await ask(app, title, attempts) : asked({ ...request, attempt }, attempts);
@@ -41,7 +41,7 @@ export function attemptsCommand(
 async function lastOf(practice: Practice, topic: string): Promise<RepEvent> {
   const last = (await practice.standing()).findLast(event => isRep(event) && event.topic === topic);
   if (last && isRep(last)) return last;
-  throw new PracticeError(`There is no attempt at "${topicTitle(practice, topic)}" yet. Start a rep of it.`);
+  throw new PracticeError('There is no attempt at "{0}" yet. Start a rep of it.', topicTitle(practice, topic));
 }
 
 /** The code of an earlier attempt is an answer: not while the kata is asked anew. */
@@ -67,7 +67,9 @@ function asked({ attempt, with: other }: AttemptsRequest, attempts: readonly Att
     const found = attempts.find(one => one.id === id);
     if (found) return found;
     throw new PracticeError(
-      `There is no attempt "${id}" at this kata. There are: ${attempts.map(one => one.id).join(', ')}.`,
+      'There is no attempt "{0}" at this kata. There are: {1}.',
+      id ?? '',
+      attempts.map(one => one.id).join(', '),
     );
   };
   if (other === undefined) return { what: 'open', attempt: find(attempt) };

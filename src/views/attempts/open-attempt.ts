@@ -52,8 +52,9 @@ async function attemptUri({ attempts, dataFolder }: App, documents: VirtualDocum
   const code = path && (await attempts.read(id));
   if (path === undefined || code === undefined) {
     throw new PracticeError(
-      `The code of the attempt of ${timeText(attempt)} is not in ${dataFolder} any more. ` +
-        'If the folder is synced, wait for it to arrive; "Spindle: Doctor" checks the folder.',
+      'The code of the attempt of {0} is not in {1} any more. If the folder is synced, wait for it to arrive; "Spindle: Doctor" checks the folder.',
+      timeText(attempt),
+      dataFolder,
     );
   }
   return documents.show(`attempts/${id}/${kata} ${attempt.at.slice(0, 10)}${extname(path)}`, code);

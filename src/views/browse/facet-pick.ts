@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { FacetValue } from '../../core/kata-filter';
 import type { KataListing } from '../../core/kata-listing';
+import { plural } from '../../core/words';
 import { grouped, pick } from '../ask/pick';
 import { facetName, valueName } from './filter-words';
 
@@ -26,5 +27,5 @@ export function pickFacetValue(
 
 /** How many katas: `1 kata`, `7 katas`. */
 export function countWords(count: number): string {
-  return count === 1 ? l10n.t('1 kata') : l10n.t('{0} katas', count);
+  return plural(l10n.t, '{0} kata|{0} katas', count);
 }

@@ -125,10 +125,10 @@ class DashboardTab {
   #asked(request: Partial<Shown>): Shown {
     const { range = this.#shown.range, topic } = request;
     if (request.range === undefined && topic === undefined) return this.#shown;
-    if (!isRange(range)) throw new PracticeError(`There is no range "${range}". There are: ${ranges.join(', ')}.`);
+    if (!isRange(range)) throw new PracticeError('There is no range "{0}". There are: {1}.', range, ranges.join(', '));
     if (topic === undefined) return { range };
     if (this.app.practice.history.topics.has(topic)) return { range, topic };
-    throw new PracticeError(`The topic "${topic}" is not begun. Topics shows those that are.`);
+    throw new PracticeError('The topic "{0}" is not begun. Topics shows those that are.', topic);
   }
 }
 

@@ -12,7 +12,7 @@ export async function saveFigure(
   { note }: Reporter,
 ): Promise<void> {
   const figure = groups.flatMap(({ figures }) => figures).find(of => of.id === id);
-  if (!figure) throw new PracticeError(`The dashboard has no chart "${id}". Open it again.`);
+  if (!figure) throw new PracticeError('The dashboard has no chart "{0}". Open it again.', id);
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file(homedir());
   const target = await window.showSaveDialog({
     title: l10n.t('Save “{0}”', figure.title),

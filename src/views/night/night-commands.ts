@@ -76,7 +76,7 @@ export function nightCommands(app: App, documents: VirtualDocuments): Handlers {
 }
 
 function needs(name: 'tonight' | 'sleepNotes'): void {
-  if (!setting(name)) throw new PracticeError(`That is switched off. Switch on the setting ${settings[name]}.`);
+  if (!setting(name)) throw new PracticeError('That is switched off. Switch on the setting {0}.', settings[name]);
 }
 
 /** @throws Cancelled */

@@ -3,6 +3,7 @@ import { leastRetries, type OvernightGain } from '../../core/overnight-gain';
 import type { Proportion } from '../../core/proportions';
 import type { Correlation } from '../../core/rank-correlation';
 import { leastDays, type SleepRelation } from '../../core/sleep-relation';
+import { plural } from '../../core/words';
 import { percent, points } from '../words';
 
 /** What nights do, as a page: counts first, a comparison only where enough stands behind it. */
@@ -20,7 +21,14 @@ function gainLines({ overnight, sameDay, gain }: OvernightGain): string[] {
     l10n.t('On the same day it passed in {0}.', shareWords(sameDay)),
   ].join(' ');
   if (!gain) {
-    return [shares, l10n.t('A comparison is shown from {0} retries of each on: fewer say nothing.', leastRetries)];
+    return [
+      shares,
+      plural(
+        l10n.t,
+        'A comparison is shown from {0} retry of each on: fewer say nothing.|A comparison is shown from {0} retries of each on: fewer say nothing.',
+        leastRetries,
+      ),
+    ];
   }
   const { difference, least, most } = gain;
   const found = l10n.t(
@@ -40,9 +48,11 @@ function gainLines({ overnight, sameDay, gain }: OvernightGain): string[] {
 }
 
 function sleepLines({ days, passRate, predictionError }: SleepRelation): string[] {
-  const counted = days === 1 ? l10n.t('1 day has a note and a rep.') : l10n.t('{0} days have a note and a rep.', days);
+  const counted = plural(l10n.t, '{0} day has a note and a rep.|{0} days have a note and a rep.', days);
   if (!passRate && !predictionError) {
-    return [`${counted} ${l10n.t('How they go together is shown from {0} days on, where both vary.', leastDays)}`];
+    return [
+      `${counted} ${plural(l10n.t, 'How they go together is shown from {0} day on, where both vary.|How they go together is shown from {0} days on, where both vary.', leastDays)}`,
+    ];
   }
   return [
     counted,

@@ -5,13 +5,12 @@ import { isRep, type LapseReason, type RepEvent } from '../../core/events';
 import { type Exercise, isCodeExercise, isKept } from '../../core/kata';
 import { lapseReasons, lapseText } from '../../core/lapse';
 import { lapseHint } from '../../core/lapse-advice';
-import { dayText } from '../../core/local-time';
 import { measureName } from '../../core/measure';
 import { problemTitle } from '../../core/night';
 import { expectationSentence, modelSentence, predictionSentence } from '../../core/prediction';
 import { outcomeOf } from '../../core/rep';
 import type { RunReport } from '../../core/run-report';
-import { daysAheadText, editsText } from '../../core/words';
+import { daysAheadText, editsText, plural } from '../../core/words';
 import type { OpenRep } from '../../draft-state';
 import { setting } from '../../host/config';
 import type { Practice, Recorded } from '../../practice';
@@ -27,7 +26,7 @@ import type {
   RecordedView,
 } from '../../webviews/protocol';
 import { askedNight } from '../night/night';
-import { languageName, topicTitle } from '../words';
+import { dateWords, languageName, topicTitle } from '../words';
 import { debriefWords, restWords, sessionWords } from './session-words';
 
 /** Everything the panel shows, from the practice as it is now. */
@@ -127,8 +126,7 @@ function tallyOf({ rep, differing = 0 }: OpenRep): { readonly tally?: string } {
   if (!rep.edits || rep.task?.par === undefined) return {};
   const edits = editsText(rep.edits.operations, rep.task.par, l10n.t);
   if (differing === 0) return { tally: l10n.t('{0}; nothing differs any more', edits) };
-  if (differing === 1) return { tally: l10n.t('{0}; 1 place still differs', edits) };
-  return { tally: l10n.t('{0}; {1} places still differ', edits, differing) };
+  return { tally: plural(l10n.t, '{1}; {0} place still differs|{1}; {0} places still differ', differing, edits) };
 }
 
 /** A project's files lie outside the workspace: the panel is the way to them. */
@@ -240,7 +238,7 @@ function compareChoices(practice: Practice, { rep, exercise }: OpenRep): ('refer
 
 function recordedView(practice: Practice, { event, open }: Recorded): RecordedView {
   const topic = practice.history.topics.get(open.rep.topic);
-  const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dayText(day)})`;
+  const due = (day: number) => `${daysAheadText(day - practice.today, l10n.t)} (${dateWords(day)})`;
   const doing = open.rep.task && topic?.procedural.get(open.rep.task.language);
   const lines = [
     ...(isFirst(practice) ? [firstWords()] : []),
@@ -277,7 +275,7 @@ function firstWords(): string {
 
 function streakWords(practice: Practice): string {
   const { current } = practice.streak();
-  return current === 1 ? l10n.t('1 day of practice') : l10n.t('{0} days of practice in a row', current);
+  return plural(l10n.t, '{0} day of practice|{0} days of practice in a row', current);
 }
 
 /** What the prediction was worth: nothing where nothing was predicted, or nothing ran. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { type Debrief, debrief, type Forecasted } from '../../core/debrief';
 import { minutesSinceRest } from '../../core/rest';
 import { nextItem } from '../../core/session';
-import { daysAheadText } from '../../core/words';
+import { daysAheadText, plural } from '../../core/words';
 import { setting } from '../../host/config';
 import type { Practice } from '../../practice';
 import { topicTitle } from '../words';
@@ -21,7 +21,11 @@ export function restWords({ session, sessionEvents }: Practice): string | undefi
   if (!session || !nextItem(session) || !(after > 0)) return undefined;
   const minutes = Math.round(minutesSinceRest(sessionEvents));
   if (minutes < after) return undefined;
-  return l10n.t('{0} minutes without a rest: five away from the screen now help to keep what you learnt.', minutes);
+  return plural(
+    l10n.t,
+    '{0} minute without a rest: five away from the screen now help to keep what you learnt.|{0} minutes without a rest: five away from the screen now help to keep what you learnt.',
+    minutes,
+  );
 }
 
 /** What the session was, a line each; undefined while it goes on. */
@@ -35,8 +39,8 @@ export function debriefWords(practice: Practice): readonly string[] | undefined 
 function doneWords({ reps, recalls, activeMs }: Debrief): string {
   const minutes = Math.round(activeMs / 60_000);
   const counted = [
-    ...(reps === 1 ? [l10n.t('1 rep')] : reps > 0 ? [l10n.t('{0} reps', reps)] : []),
-    ...(recalls === 1 ? [l10n.t('1 recall alone')] : recalls > 0 ? [l10n.t('{0} recalls alone', recalls)] : []),
+    ...(reps > 0 ? [plural(l10n.t, '{0} rep|{0} reps', reps)] : []),
+    ...(recalls > 0 ? [plural(l10n.t, '{0} recall alone|{0} recalls alone', recalls)] : []),
     ...(minutes > 0 ? [l10n.t('{0} active minutes', minutes)] : []),
   ];
   return counted.join(' · ');

@@ -33,7 +33,7 @@ export async function makeFixKata(
   const topic = practice.library.topics.find(({ id }) => id === stingTopic(sting.id));
   const language = fixLanguages.find(one => one === sting.language);
   if (!topic || !language)
-    throw new PackError(`A kata can be made of ${fixLanguages.join(', ')}, not of ${sting.language}.`);
+    throw new PackError('A kata can be made of {0}, not of {1}.', fixLanguages.join(', '), sting.language);
   const id = `fix-${sting.id.toLowerCase()}`;
   const folder = ownPack(dataFolder);
   const files = fixKataFiles({ id, topic, language, ...bug, hints: hintsOf(sting) });
@@ -41,7 +41,7 @@ export async function makeFixKata(
     await writeOwnKata(folder, id, topic, files);
     await packs.reload(folder);
     const problem = packs.shelf.problems.find(({ file }) => file.includes(`/${id}/`));
-    if (problem) throw new PackError(problem.reason);
+    if (problem) throw new PackError('The gate of packs refuses it: {0}', problem.reason);
     await practice.library.exercise(id, 'base', language);
     return id;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { commands as editor, l10n, ThemeIcon, window } from 'vscode';
 import { isSting, type StingHeat, stingHeat } from '../../core/sting';
+import { plural } from '../../core/words';
 import type { App } from '../../host/app';
 import { setting } from '../../host/config';
 import { commands } from '../../host/contributions';
@@ -46,7 +47,7 @@ export async function showStings(app: App, documents: VirtualDocuments, stings: 
 const hot = 0.1;
 
 function heatWords(practice: Practice, { heat, recalls, due }: StingHeat): string {
-  const times = recalls === 1 ? l10n.t('recalled once') : l10n.t('recalled {0} times', recalls);
+  const times = plural(l10n.t, 'recalled once|recalled {0} times', recalls);
   const when = due === undefined ? l10n.t('asked no longer') : l10n.t('due {0}', dayWords(practice, due));
   return [l10n.t('heat {0}', percent(heat)), times, when].join(' · ');
 }

@@ -85,7 +85,7 @@ async function kataOf(app: App, sting: StingEvent, { call, returns }: StingReque
     return { kata: await makeFixKata(app, sting, { ...pair, call, returns }) };
   } catch (error) {
     app.report.note(error);
-    return { problem: messageOf(error) };
+    return { problem: messageOf(error, l10n.t) };
   }
 }
 

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CaseReport, CaseStatus } from '../../core/run-report';
 import type { CodeView } from '../protocol';
-import { fill, type Strings } from '../strings';
+import { fill, fillPlural, type Strings } from '../strings';
 import { sharedStyles } from '../styles';
 import { isLong, lineCount } from './output';
 import { runResultsStyles } from './run-results-styles';
@@ -84,7 +84,7 @@ export class RunResults extends LitElement {
   private renderOutput(text: string): TemplateResult {
     if (!isLong(text)) return html`<pre>${text}</pre>`;
     return html`<details class="long">
-      <summary>${fill(this.strings.outputLines, lineCount(text))}</summary>
+      <summary>${fillPlural(this.strings, 'outputLines', lineCount(text))}</summary>
       <pre>${text}</pre>
     </details>`;
   }

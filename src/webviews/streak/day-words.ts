@@ -1,5 +1,5 @@
 import type { HeatDay } from '../protocol';
-import { fill, type Strings } from '../strings';
+import { fillPlural, type Strings } from '../strings';
 
 /** A practice day as a date at 00:00Z; to be formatted in UTC only, so that it is the same day everywhere. */
 function dateOf(day: string): Date {
@@ -19,7 +19,7 @@ export function dayWords(heat: HeatDay, today: string, strings: Strings, languag
 }
 
 function whatHappened({ kind, reps, minutes }: HeatDay, strings: Strings): string {
-  if (reps > 0) return fill(reps === 1 ? strings.streakRep : strings.streakReps, reps, Math.round(minutes));
+  if (reps > 0) return fillPlural(strings, 'streakReps', reps, Math.round(minutes));
   switch (kind) {
     case 'rest':
       return strings.streakDayRest;
@@ -45,11 +45,11 @@ export function monthName(day: string, language: string): string {
 
 /** `1 day`, `12 days`. */
 export function daysWords(days: number, strings: Strings): string {
-  return fill(days === 1 ? strings.streakDay : strings.streakDays, days);
+  return fillPlural(strings, 'streakDays', days);
 }
 
 /** How many rest days a week the streak forgives, in a sentence. */
 export function restWords(restDays: number, strings: Strings): string {
   if (restDays <= 0) return strings.streakRestNone;
-  return restDays === 1 ? strings.streakRestOne : fill(strings.streakRestMany, restDays);
+  return fillPlural(strings, 'streakRestDays', restDays);
 }

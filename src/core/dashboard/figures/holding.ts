@@ -1,4 +1,5 @@
 import { type Proportion, wilson } from '../../proportions';
+import { plural } from '../../words';
 import type { Dashboard } from '../dashboard';
 import type { Figure } from '../figure';
 import { dayNumber, monthText, percentText, reviewsText, topicsText, type Words } from '../figure-words';
@@ -27,7 +28,7 @@ export function retentionFigure({ retention: topics }: Dashboard, words: Words):
             percentText(all.successes / all.trials, words),
             reviewsText(all.trials, words),
             topicsText(known.length, words),
-            below.length === 1 ? t('1 is') : t('{0} are', below.length),
+            plural(t, '{0} is|{0} are', below.length),
           ),
     note: t(
       'Any grade but Again, on the due day or later; topics with fewer than {0} reviews are in the table alone. Lines: 95 %.',
