@@ -9,6 +9,10 @@ export function register({ practice, context }: App): void {
   const item = window.createStatusBarItem('spindle.status', StatusBarAlignment.Left, 0);
   item.name = 'Spindle';
   const update = () => {
+    write();
+    item.accessibilityInformation = { label: label() };
+  };
+  const write = () => {
     const { open } = practice;
     if (open) {
       const clock = clockText(elapsed(open.rep.time, Date.now()));
@@ -26,6 +30,8 @@ export function register({ practice, context }: App): void {
   const tick = setInterval(() => {
     if (practice.open) update();
   }, 1000);
+  /** Read aloud without the names of icons. */
+  const label = () => item.text.replace(/\$\([\w~-]+\) ?/g, '');
   const show = () => {
     update();
     item.show();

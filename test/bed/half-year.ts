@@ -40,19 +40,19 @@ export function writeHalfYear(repository: string, dataDir: string): void {
   const known = new Map<string, { readonly times: number; readonly memory: Memory | undefined }>();
   const lines: string[] = [];
   for (let day = today - 182; day < today; day++) {
-    // Sundays off, and a holiday.
+    // Sundays off, a holiday, and of late less time: something is due.
     if ((day + 4) % 7 === 0 || (day > today - 95 && day < today - 88)) continue;
     const due = [...known].filter(([, { memory }]) => (memory?.due ?? 0) <= day);
-    const practised = due.slice(0, 4).map(([topic]) => topic);
+    const practised = due.slice(0, day > today - 16 ? 1 : 3).map(([topic]) => topic);
     const fresh = topics[known.size];
-    if (fresh !== undefined && (practised.length < 2 || day % 5 === 0)) practised.push(fresh);
+    if (fresh !== undefined && (practised.length < 2 || day % 5 === 0) && day < today - 16) practised.push(fresh);
     practised.forEach((topic, index) => {
       const at = Math.round(day * dayMs + (17.5 + index * 0.3 + random() * 0.2) * 3_600_000);
       const { times, memory } = known.get(topic) ?? { times: 0, memory: undefined };
-      const chance = Math.min(0.95, 0.4 + 0.11 * times);
+      const chance = Math.min(0.85, 0.3 + 0.07 * times);
       const firstRun = random() < chance;
-      const passed = firstRun || random() < 0.8;
-      const grade = firstRun ? 3 : passed ? 2 : 1;
+      const passed = firstRun || random() < 0.7;
+      const grade = firstRun && random() < 0.8 ? 3 : passed ? 2 : 1;
       const id = ulid(at, random);
       known.set(topic, { times: passed ? times + 1 : times, memory: scheduler.review(memory, day, grade, id) });
       const own = written.filter(kata => kata.topic === topic);
@@ -60,8 +60,8 @@ export function writeHalfYear(repository: string, dataDir: string): void {
       if (!kata) return;
       const said = Math.round(10 * Math.min(0.95, chance + 0.25 * (random() - 0.35))) / 10;
       const activeMs = Math.round((4 + 6 * random()) * 60_000 * 0.93 ** times);
-      const points = Math.min(3, 1 + Math.floor(times / 2) + Math.round(random()));
-      const explained = points === 3 ? 4 : points === 2 ? 3 : 2;
+      const points = Math.min(3, 1 + Math.floor(times / 4) + Math.round(random()));
+      const explained = points >= 2 ? 3 : 2;
       lines.push(
         printEvent({
           v: 1,

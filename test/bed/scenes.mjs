@@ -215,6 +215,8 @@ export const scenes = [
   {
     name: 'today',
     practised: true,
+    // Who wants to forget less has more due.
+    settings: { 'spindle.desiredRetention': 0.95 },
     async play(bed) {
       await bed.page.getByRole('tab', { name: /^Spindle/ }).click();
       await bed.page.locator('.sidebar .monaco-list-row').first().waitFor();

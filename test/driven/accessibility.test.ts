@@ -1,12 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Theme } from '../bed/settings.mjs';
-import { violationsIn } from './axe';
+import { themes, violationsIn } from './axe';
 import { largest, SpindlePage } from './spindle-page';
 
 /** A wrong answer, so that a case fails and is told of. */
 const wrong = largest.map(line => line.replace('return null', 'return 0'));
 
-for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[]) {
+for (const theme of themes) {
   describe(`What Spindle shows (${theme})`, () => {
     let spindle: SpindlePage;
     before(async () => {

@@ -1,5 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
+import type { Theme } from '../bed/settings.mjs';
+
+/** Each is another look at the same page: on the oldest VS Code one is enough to see that it works there. */
+export const themes: readonly Theme[] = process.env.SPINDLE_BED === 'oldest' ? ['dark'] : ['dark', 'light', 'contrast'];
 
 /** What axe tells of a rule that is broken. */
 interface Violation {

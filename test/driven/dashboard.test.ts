@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { formatAt } from '../../src/core/local-time';
 import { printEvent } from '../../src/log/line';
-import type { Theme } from '../bed/settings.mjs';
 import { rep } from '../core/support';
-import { violationsIn } from './axe';
+import { themes, violationsIn } from './axe';
 import { SpindlePage } from './spindle-page';
 
 const dayMs = 86_400_000;
@@ -49,7 +48,7 @@ async function opened(spindle: SpindlePage): Promise<Frame> {
   return frame;
 }
 
-for (const theme of ['dark', 'light', 'contrast'] satisfies Theme[]) {
+for (const theme of themes) {
   describe(`The dashboard (${theme})`, () => {
     let spindle: SpindlePage;
     let frame: Frame;

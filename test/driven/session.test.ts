@@ -31,6 +31,7 @@ describe('A session', () => {
     await practise();
     await spindle.panelSays('2 of 3');
     await spindle.panelSays(/minutes without a rest: five away from the screen/);
+    await spindle.panelShows(frame => frame.getByRole('button', { name: /Move/ }));
     await spindle.keyboard.press('Enter');
     await practise();
     await spindle.panelSays('Session complete: 3 of 3');
