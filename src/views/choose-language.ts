@@ -56,12 +56,16 @@ const files: Readonly<Record<Language, string>> = {
 /** What others wrote, or a tool. */
 const notOnesOwn = '**/{node_modules,vendor,target,dist,build,out,.venv,venv}/**';
 
-/** How many files of each language the workspace has, as far as one looks. */
+/** How many files of each language the workspace has, as far as one looks; none where it cannot be searched. */
 async function filesOf(): Promise<ReadonlyMap<Language, number>> {
   const counts = await Promise.all(
     languages.map(async language => {
-      const found = await workspace.findFiles(files[language], notOnesOwn, filesLookedAt);
-      return [language, found.length] as const;
+      const search = workspace.findFiles(files[language], notOnesOwn, filesLookedAt);
+      const count = await search.then(
+        found => found.length,
+        () => 0,
+      );
+      return [language, count] as const;
     }),
   );
   return new Map(counts);

@@ -7,6 +7,7 @@ import type { KataInfo } from '../../src/core/kata';
 import { type Memory, Scheduler } from '../../src/core/memory';
 import { isWrittenAnew } from '../../src/core/scaffold';
 import { printEvent } from '../../src/log/line';
+import { today } from '../core/support';
 
 const dayMs = 86_400_000;
 const device = '3f9c2a1e';
@@ -36,16 +37,16 @@ export function writeHalfYear(repository: string, dataDir: string): void {
   const topics = [...new Set(written.map(({ topic }) => topic))];
   const random = seeded(11);
   const scheduler = new Scheduler({ retention: 0.9 });
-  const today = Math.floor(Date.now() / dayMs);
+  const end = today();
   const known = new Map<string, { readonly times: number; readonly memory: Memory | undefined }>();
   const lines: string[] = [];
-  for (let day = today - 182; day < today; day++) {
+  for (let day = end - 182; day < end; day++) {
     // Sundays off, a holiday, and of late less time: something is due.
-    if ((day + 4) % 7 === 0 || (day > today - 95 && day < today - 88)) continue;
+    if ((day + 4) % 7 === 0 || (day > end - 95 && day < end - 88)) continue;
     const due = [...known].filter(([, { memory }]) => (memory?.due ?? 0) <= day);
-    const practised = due.slice(0, day > today - 16 ? 1 : 3).map(([topic]) => topic);
+    const practised = due.slice(0, day > end - 16 ? 1 : 3).map(([topic]) => topic);
     const fresh = topics[known.size];
-    if (fresh !== undefined && (practised.length < 2 || day % 5 === 0) && day < today - 16) practised.push(fresh);
+    if (fresh !== undefined && (practised.length < 2 || day % 5 === 0) && day < end - 16) practised.push(fresh);
     practised.forEach((topic, index) => {
       const at = Math.round(day * dayMs + (17.5 + index * 0.3 + random() * 0.2) * 3_600_000);
       const { times, memory } = known.get(topic) ?? { times: 0, memory: undefined };

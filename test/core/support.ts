@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Grade, Outcome, PracticeEvent, RecallEvent, RepEvent } from '../../src/core/events';
 import { fold, type History } from '../../src/core/history';
 import type { KataInfo, Topic } from '../../src/core/kata';
-import { dayText } from '../../src/core/local-time';
+import { dayText, practiceDayAt } from '../../src/core/local-time';
 import { Scheduler } from '../../src/core/memory';
 
 export const scheduler = new Scheduler({ retention: 0.9 });
@@ -10,6 +10,12 @@ export const foldOptions = { scheduler, dayStartHour: 4 };
 
 /** 2026-11-24, a Tuesday. */
 export const tuesday = 20_781;
+
+/** The practice day it is here and now, by the settings of a new profile: at 3 in the morning it is yesterday still. */
+export function today(): number {
+  const now = new Date();
+  return practiceDayAt(now.getTime(), -now.getTimezoneOffset(), foldOptions.dayStartHour);
+}
 
 /** An id that sorts by its number. */
 export function idOf(number: number): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { formatAt } from '../../src/core/local-time';
 import { printEvent } from '../../src/log/line';
-import { rep } from '../core/support';
+import { rep, today } from '../core/support';
 import { themes, violationsIn } from './axe';
 import { SpindlePage } from './spindle-page';
 
@@ -18,7 +18,7 @@ function writeLog(dataDir: string): void {
     dataDir,
     'User/globalStorage/spindle-practice.spindle/log/3f9c2a1e/01KAAAAAAAAAAAAAAAAAAAAAAA.jsonl',
   );
-  const noon = Math.floor(Date.now() / dayMs) * dayMs + dayMs / 2;
+  const noon = today() * dayMs + dayMs / 2;
   const events = Array.from({ length: 240 }, (_, index) => {
     const at = noon - dayMs * (121 - Math.floor(index / 2)) + (index % 2) * 600_000;
     const isAgain = index % 7 === 0;

@@ -6,10 +6,9 @@ import type { Frame } from 'playwright-core';
 import { dayText } from '../../src/core/local-time';
 import { printEvent } from '../../src/log/line';
 import { tenYears, writeLog } from '../bench/log/ten-years';
-import { rep } from '../core/support';
+import { rep, today } from '../core/support';
 import { SpindlePage } from './spindle-page';
 
-const dayMs = 86_400_000;
 const katas = [
   { kata: 'largest-value', topic: 'collections' },
   { kata: 'group-totals', topic: 'grouping-maps' },
@@ -21,7 +20,7 @@ const katas = [
 const logs: Readonly<Record<string, (storage: string) => Promise<void>>> = {
   empty: async () => undefined,
   'one-day': async storage => {
-    const yesterday = Math.floor(Date.now() / dayMs) - 1;
+    const yesterday = today() - 1;
     mkdirSync(join(storage, 'log/3f9c2a1e'), { recursive: true });
     const event = rep(1, {
       at: `${dayText(yesterday)}T12:00:00.000+00:00`,
@@ -59,13 +58,15 @@ for (const [name, write] of Object.entries(logs)) {
       await spindle.topicRow('Walking and counting').waitFor();
       await (await bed.webview('Streak')).getByText('Longest').waitFor();
       const pages = [
-        'Spindle: Dashboard',
-        'Spindle: What Works for Me',
-        'Spindle: Show What Nights Do',
-        'Spindle: Doctor',
-      ];
-      for (const page of pages) await bed.palette(page);
-      await bed.page.getByRole('tab', { name: /Spindle Doctor/ }).waitFor();
+        ['Spindle: Dashboard', /^Dashboard/],
+        ['Spindle: What Works for Me', /What Works for Me/],
+        ['Spindle: Show What Nights Do', /Nights/],
+        ['Spindle: Doctor', /Spindle Doctor/],
+      ] as const;
+      for (const [page, title] of pages) {
+        await bed.palette(page);
+        await bed.page.locator('.tabs-container').getByRole('tab', { name: title }).waitFor();
+      }
       if (name !== 'empty') await lists('Spindle: Activity', /./);
       await lists('Spindle: Browse Katas', 'The largest number');
     });

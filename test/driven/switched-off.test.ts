@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayText } from '../../src/core/local-time';
 import { printEvent } from '../../src/log/line';
-import { idOf, rep } from '../core/support';
+import { idOf, rep, today } from '../core/support';
 import { SpindlePage } from './spindle-page';
 
 const off = {
@@ -24,7 +24,7 @@ const off = {
 
 /** Practice with all of it on: the mechanisms left their events. */
 function logBefore(): string {
-  const yesterday = Math.floor(Date.now() / 86_400_000) - 1;
+  const yesterday = today() - 1;
   const base = { v: 1, at: `${dayText(yesterday)}T12:00:00.000+00:00`, by: '3f9c2a1e' } as const;
   const lapsed = rep(1, { day: yesterday, topic: 'collections', procedural: 1, outcome: { lapse: 'misread' } });
   const story = { expected: 'five', happened: 'six', why: 'the end counts', rule: 'Ends are out.' };

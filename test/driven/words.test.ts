@@ -8,7 +8,7 @@ import { pseudo, pseudoLanguage, pseudoTable } from '../../scripts/words/pseudo'
 import { dayText } from '../../src/core/local-time';
 import { printEvent } from '../../src/log/line';
 import { english } from '../../src/webviews/strings';
-import { idOf, rep } from '../core/support';
+import { idOf, rep, today } from '../core/support';
 import { SpindlePage } from './spindle-page';
 import { contentPatterns, untranslated } from './words/untranslated';
 
@@ -28,15 +28,15 @@ function pseudoFiles(): Record<string, string> {
 
 /** Something for every surface to show: reps with a lapse, a sting, an open night, a note of sleep. */
 function practised(): string {
-  const today = Math.floor(Date.now() / 86_400_000);
-  const at = (day: number) => `${dayText(day)}T12:00:00.000+00:00`;
-  const base = { v: 1, at: at(today - 1), by: '3f9c2a1e' } as const;
+  const day = today();
+  const at = (of: number) => `${dayText(of)}T12:00:00.000+00:00`;
+  const base = { v: 1, at: at(day - 1), by: '3f9c2a1e' } as const;
   const story = { expected: '5', happened: '6', why: '7', rule: '8' };
   const place = { file: 'a.ts', lines: { from: 1, to: 2 }, language: 'typescript', code: 'x' };
   const predicted = { pass: 0.7, minutes: 6, approach: '9' };
   const reps = Array.from({ length: 14 }, (_, index) =>
     rep(index + 1, {
-      day: today - 20 + index,
+      day: day - 20 + index,
       topic: index % 2 === 0 ? 'collections' : 'strings',
       procedural: index % 5 === 0 ? 1 : 3,
       predicted,
@@ -45,8 +45,8 @@ function practised(): string {
   );
   const events = [
     ...reps,
-    { ...base, at: at(today), id: idOf(20), type: 'sting', ...story, ...place },
-    { ...base, id: idOf(21), type: 'sleep', day: dayText(today - 3), hours: 7, quality: 4 },
+    { ...base, at: at(day), id: idOf(20), type: 'sting', ...story, ...place },
+    { ...base, id: idOf(21), type: 'sleep', day: dayText(day - 3), hours: 7, quality: 4 },
     {
       ...base,
       id: idOf(22),

@@ -69,7 +69,7 @@ describe('Earlier attempts', () => {
     await rm(join(data.folder, 'attempts', `${rep.id}.ts`));
     await rejects(command('showAttempts', { kata, attempt: rep.id }), (error: unknown) => {
       const { message } = error as Error;
-      match(message, /The code of the attempt of \d{4}-\d\d-\d\d \d\d:\d\d is not in /);
+      match(message, /The code of the attempt of .*\d.* is not in /);
       ok(message.includes(data.folder));
       return true;
     });

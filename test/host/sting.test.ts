@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationTarget, commands, Selection, Uri, window, workspace } from 'vscode';
 import type { StingEvent } from '../../src/core/events';
+import { dayText, practiceDay } from '../../src/core/local-time';
 import { command, putAwayAfterEach, spindle, writeCode } from './support';
 
 const told = {
@@ -61,8 +62,7 @@ describe('A sting', function () {
     equal(sting.commit, git('rev-parse', 'HEAD'));
     const memory = (await spindle()).state().topics.find(of => of.topic === topic);
     equal(memory?.kind, 'conceptual');
-    const tomorrow = new Date(Date.parse(`${event.at.slice(0, 10)}T12:00:00Z`) + 86_400_000).toISOString();
-    equal(memory?.due, tomorrow.slice(0, 10));
+    equal(memory?.due, dayText(practiceDay(event.at, 4) + 1));
   });
 
   it('finds what was before in the last commit where the fix is committed', async () => {
