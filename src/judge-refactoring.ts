@@ -2,6 +2,7 @@ import { PracticeError } from './core/errors';
 import type { CodeExercise, Measure } from './core/kata';
 import { type Measured, measureCase, measureName } from './core/measure';
 import type { RunReport } from './core/run-report';
+import type { Translate } from './core/words';
 import type { Runner, RunRequest } from './runners/runner';
 
 /**
@@ -10,15 +11,15 @@ import type { Runner, RunRequest } from './runners/runner';
  */
 export async function judgeRefactoring(
   runner: Runner,
-  request: RunRequest & { readonly measure: Measure },
+  request: RunRequest & { readonly measure: Measure; readonly t: Translate },
   signal: AbortSignal,
 ): Promise<RunReport> {
-  const { exercise, code, limits, measure } = request;
+  const { exercise, code, limits, measure, t } = request;
   const report = await runner.run({ exercise, code, limits }, signal);
-  if (report.status === 'errored') return { ...report, cases: [...report.cases, notCounted(measure)] };
+  if (report.status === 'errored') return { ...report, cases: [...report.cases, notCounted(measure, t)] };
   const count = counter(runner, exercise);
   const [own, starter] = await Promise.all([count(code, signal), count(exercise.starter, signal)]);
-  return withMeasure(report, measure, own, starter);
+  return withMeasure(report, measure, { own, starter }, t);
 }
 
 function counter(runner: Runner, { language }: CodeExercise): NonNullable<Runner['measure']> {
@@ -26,19 +27,22 @@ function counter(runner: Runner, { language }: CodeExercise): NonNullable<Runner
   throw new PracticeError('Code in {0} cannot be measured here. Start a rep in another language.', language);
 }
 
-function withMeasure(report: RunReport, measure: Measure, own: Measured, starter: Measured): RunReport {
-  if ('message' in own) return uncounted(report, measure, own);
+interface Counts {
+  readonly own: Measured;
+  readonly starter: Measured;
+}
+
+function withMeasure(report: RunReport, measure: Measure, { own, starter }: Counts, t: Translate): RunReport {
+  if ('message' in own) {
+    return { ...report, status: 'errored', error: own, cases: [...report.cases, notCounted(measure, t)] };
+  }
   // The starter came through the proof; without its numbers there is only no fall to show.
-  const last = measureCase(measure, own, 'message' in starter ? own : starter);
+  const last = measureCase(measure, own, 'message' in starter ? own : starter, t);
   const cases = [...report.cases, last];
   if (last.status === 'passed') return { ...report, cases, passed: report.passed + 1 };
   return { ...report, cases, failed: report.failed + 1, status: 'failed' };
 }
 
-function uncounted(report: RunReport, measure: Measure, error: Extract<Measured, { message: string }>): RunReport {
-  return { ...report, status: 'errored', error, cases: [...report.cases, notCounted(measure)] };
-}
-
-function notCounted(measure: Measure): RunReport['cases'][number] {
-  return { name: measureName(measure), status: 'skipped', message: 'Not counted: see the error.', ms: 0 };
+function notCounted(measure: Measure, t: Translate): RunReport['cases'][number] {
+  return { name: measureName(measure, t), status: 'skipped', message: t('Not counted: see the error.'), ms: 0 };
 }

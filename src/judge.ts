@@ -2,6 +2,7 @@ import { PracticeError } from './core/errors';
 import type { Exercise } from './core/kata';
 import type { RunReport } from './core/run-report';
 import { textReport } from './core/text-report';
+import type { Translate } from './core/words';
 import { judgePrediction } from './judge-prediction';
 import { judgeRefactoring } from './judge-refactoring';
 import type { RunLimits } from './runners/runner';
@@ -15,6 +16,8 @@ export interface JudgeRequest {
   readonly limits: RunLimits;
   /** The pack is built in, or the learner trusts it: without that its code runs in the sandbox alone, and no command. */
   readonly trusted: boolean;
+  /** The learner's words, for what the verdict says. */
+  readonly t: Translate;
   /** Where the learner's project lies; absent: it is made anew, with `code` as its main file. */
   readonly projectFolder?: string;
 }
@@ -25,10 +28,10 @@ export interface JudgeRequest {
  */
 export async function judge(
   runners: Pick<Runners, 'for' | 'project'>,
-  { exercise, code, limits, trusted, projectFolder }: JudgeRequest,
+  { exercise, code, limits, trusted, t, projectFolder }: JudgeRequest,
   signal: AbortSignal,
 ): Promise<RunReport> {
-  if (exercise.kind === 'edit') return textReport(exercise, code);
+  if (exercise.kind === 'edit') return textReport(exercise, code, t);
   if (exercise.kind === 'project') {
     if (!trusted) throw untrustedProject(exercise);
     const folder = projectFolder === undefined ? {} : { folder: projectFolder };
@@ -40,8 +43,8 @@ export async function judge(
     throw new PracticeError('{0} cannot be run here. Start a rep in another language.', exercise.language);
   }
   const { measure } = exercise;
-  if (measure) return judgeRefactoring(runner, { exercise, code, limits, measure }, signal);
-  if (exercise.kind === 'predict') return judgePrediction(runner, { exercise, code, limits }, signal);
+  if (measure) return judgeRefactoring(runner, { exercise, code, limits, measure, t }, signal);
+  if (exercise.kind === 'predict') return judgePrediction(runner, { exercise, code, limits, t }, signal);
   return runner.run({ exercise, code, limits }, signal);
 }
 

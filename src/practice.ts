@@ -320,6 +320,7 @@ export class Practice {
         code,
         limits: this.#limits(),
         trusted,
+        t: this.options.translate,
         ...(projectFolder ? { projectFolder } : {}),
       };
       const report = await judge(this.options.runners, request, run.signal);

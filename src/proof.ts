@@ -1,6 +1,7 @@
 import { withGaps } from './core/gaps';
 import type { Exercise } from './core/kata';
 import type { RunReport } from './core/run-report';
+import { english } from './core/words';
 import { judge } from './judge';
 import type { RunLimits } from './runners/runner';
 import type { Runners } from './runners/runners';
@@ -21,7 +22,8 @@ export async function proveExercise(
   exercise: Exercise,
   { runners, limits, trusted }: ProofOptions,
 ): Promise<readonly string[]> {
-  const verdict = (code: string) => judge(runners, { exercise, code, limits, trusted }, new AbortController().signal);
+  const verdict = (code: string) =>
+    judge(runners, { exercise, code, limits, trusted, t: english }, new AbortController().signal);
   const faults = [
     referenceFault(await verdict(exercise.reference)),
     starterFault(exercise, await verdict(exercise.starter)),
@@ -35,7 +37,11 @@ export async function gapsFault(
   { runners, limits, trusted }: ProofOptions,
 ): Promise<string | undefined> {
   const code = withGaps(exercise.reference, exercise.language);
-  const { status } = await judge(runners, { exercise, code, limits, trusted }, new AbortController().signal);
+  const { status } = await judge(
+    runners,
+    { exercise, code, limits, trusted, t: english },
+    new AbortController().signal,
+  );
   return status === 'passed' ? 'the reference with gaps should fail, but passed' : undefined;
 }
 

@@ -3,6 +3,7 @@ import { writeAnswer } from '../src/core/answer';
 import { type CodeExercise, type Language, languages } from '../src/core/kata';
 import { measureName } from '../src/core/measure';
 import type { RunReport } from '../src/core/run-report';
+import { english } from '../src/core/words';
 import { judge } from '../src/judge';
 import { programCases, programSignature } from '../src/packs/check-kind';
 import { supportFor } from '../src/packs/languages/languages';
@@ -14,7 +15,11 @@ const runners = makeRunners(buildHarness());
 after(() => runners.dispose());
 
 const verdict = (of: CodeExercise, code: string): Promise<RunReport> =>
-  judge(runners, { exercise: of, code, limits: defaultLimits, trusted: true }, new AbortController().signal);
+  judge(
+    runners,
+    { exercise: of, code, limits: defaultLimits, trusted: true, t: english },
+    new AbortController().signal,
+  );
 const statuses = ({ cases }: RunReport) => cases.map(({ name, status }) => `${name}: ${status}`);
 
 describe('A refactoring', () => {
@@ -28,7 +33,7 @@ describe('A refactoring', () => {
     measure: nesting,
   };
   const flat = 'export function double(n) {\n  return 2 * n;\n}\n';
-  const name = measureName(nesting);
+  const name = measureName(nesting, english);
 
   it('starts with every case green and the measure red', async () => {
     const report = await verdict(refactoring, starter);
@@ -64,7 +69,7 @@ describe('A refactoring', () => {
   it('is refused in a language that nothing counts', async () => {
     const fake = { language: 'go' as const, run: async () => ({ ...green }), dispose: () => {} };
     const exercise = { ...refactoring, language: 'go' as const };
-    const request = { exercise, code: flat, limits: defaultLimits, trusted: true };
+    const request = { exercise, code: flat, limits: defaultLimits, trusted: true, t: english };
     await rejects(
       judge({ ...runners, for: () => fake }, request, new AbortController().signal),
       /go cannot be measured/,

@@ -4,6 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { types } from 'node:util';
+import { english } from '../../src/core/words';
 import type { Describe } from '../../src/runners/describe';
 import { prepare } from '../../src/runners/javascript/calls';
 import { readAll } from '../../src/runners/javascript/channel';
@@ -22,6 +23,7 @@ import { Switches } from './switches';
 const answers = 3;
 
 const describe: Describe = {
+  t: english,
   thrown: ({ message }) => ({ message }),
   refusal: ({ message }) => ({ message }),
   isOutOfMemory: () => false,

@@ -12,7 +12,7 @@ export interface Extracted {
 const sayers: Readonly<Record<string, number>> = { t: 0, '.t': 0, say: 0, plural: 1 };
 
 /** Errors for the learner whose first argument is a message; the other classes of that family make theirs themselves. */
-const errors: ReadonlySet<string> = new Set(['PracticeError', 'PackError', 'QuarantineError']);
+const errors: ReadonlySet<string> = new Set(['PracticeError', 'RunnerError', 'PackError', 'QuarantineError']);
 
 /** The only functions that hand on a message they were given: what calls them is looked at instead. */
 const handsOn: ReadonlySet<string> = new Set(['plural', 'said', 'translations']);

@@ -1,6 +1,7 @@
 import { type CodeExercise, type Measure, type MeasureName, measures } from './kata';
 import type { CaseReport } from './run-report';
 import { isRecord } from './values';
+import type { Translate } from './words';
 
 /** One function of a source, counted. */
 export interface FunctionMeasures extends Readonly<Record<MeasureName, number>> {
@@ -20,23 +21,25 @@ export interface Unmeasured {
 /** All functions of a source in the order they begin, or why there are none. */
 export type Measured = readonly FunctionMeasures[] | Unmeasured;
 
-const words: Readonly<Record<MeasureName, string>> = {
-  nesting: 'nesting',
-  complexity: 'cyclomatic complexity',
-  statements: 'statements in a function',
-  parameters: 'parameters of a function',
-};
-
 /** `nesting at most 2`: how a measure is called in a list of cases. */
-export function measureName({ of, most }: Measure): string {
-  return `${words[of]} at most ${most}`;
+export function measureName({ of, most }: Measure, t: Translate): string {
+  switch (of) {
+    case 'nesting':
+      return t('nesting at most {0}', most);
+    case 'complexity':
+      return t('cyclomatic complexity at most {0}', most);
+    case 'statements':
+      return t('statements in a function at most {0}', most);
+    case 'parameters':
+      return t('parameters of a function at most {0}', most);
+  }
 }
 
 /** The names of the cases a report on this exercise will hold, as far as they are known before a run. */
-export function caseNames({ kind, cases, measure }: CodeExercise): readonly string[] {
+export function caseNames({ kind, cases, measure }: CodeExercise, t: Translate): readonly string[] {
   // What a program prints is told line by line: how many there are would be a hint.
   if (kind === 'predict') return [];
-  return [...cases.map(({ name }) => name), ...(measure ? [measureName(measure)] : [])];
+  return [...cases.map(({ name }) => name), ...(measure ? [measureName(measure, t)] : [])];
 }
 
 /**
@@ -47,20 +50,25 @@ export function measureCase(
   measure: Measure,
   code: readonly FunctionMeasures[],
   starter: readonly FunctionMeasures[],
+  t: Translate,
 ): CaseReport {
   const { of, most } = measure;
-  const name = measureName(measure);
+  const name = measureName(measure, t);
   const worst = worstOf(code, of);
   const value = worst?.[of] ?? 0;
   const from = worstOf(starter, of)?.[of] ?? 0;
-  if (!worst || value <= most) return { name, status: 'passed', message: `Now ${value}, at the start ${from}.`, ms: 0 };
+  if (!worst || value <= most) {
+    return { name, status: 'passed', message: t('Now {0}, at the start {1}.', value, from), ms: 0 };
+  }
+  const { line } = worst;
+  const nameOf = worst.name ?? t('The function without a name');
   return {
     name,
     status: 'failed',
-    message: `${nameOf(worst)} (line ${worst.line}) has ${value}; at the start it was ${from}.`,
-    expected: `at most ${most}`,
+    message: t('{0} (line {1}) has {2}; at the start it was {3}.', nameOf, line, value, from),
+    expected: t('at most {0}', most),
     actual: String(value),
-    line: worst.line,
+    line,
     ms: 0,
   };
 }
@@ -77,10 +85,6 @@ function worstOf(functions: readonly FunctionMeasures[], of: MeasureName): Funct
     (worst, each) => (worst && worst[of] >= each[of] ? worst : each),
     undefined,
   );
-}
-
-function nameOf({ name }: FunctionMeasures): string {
-  return name ?? 'The function without a name';
 }
 
 function isFunctionMeasures(value: unknown): value is FunctionMeasures {

@@ -2,23 +2,33 @@ import { type Notation, notationOf } from './notation';
 import { showWire } from './show';
 import type { RecordType, Type } from './values';
 import { isWireList, tagOf, type Wire } from './wire';
+import { english, said, say, type Translate, type Value } from './words';
 
 /**
  * Says in words where a reported value is not even of the expected kind: `Expected a Set, got an array.`, or, inside,
  * `At [2]: expected an int, got undefined.` Undefined where the value has the type and can only be wrong.
  */
-export function mismatch(actual: Wire, type: Type, notation = notationOf('javascript')): string | undefined {
+export function mismatch(
+  actual: Wire,
+  type: Type,
+  notation = notationOf('javascript'),
+  t: Translate = english,
+): string | undefined {
   const found = find(actual, type, '', notation);
   if (!found) return undefined;
-  const words = `xpected ${found.expected}, got ${found.got}.`;
-  return found.path === '' ? `E${words}` : `At ${found.path}: e${words}`;
+  const { path, expected, got } = found;
+  const words =
+    path === ''
+      ? say('Expected {0}, got {1}.', expected, got)
+      : say('At {0}: expected {1}, got {2}.', path, expected, got);
+  return said(words, t);
 }
 
 interface Mismatch {
   /** `[2].title`, as one would write it after the value. */
   readonly path: string;
-  readonly expected: string;
-  readonly got: string;
+  readonly expected: Value;
+  readonly got: Value;
 }
 
 function find(actual: Wire, type: Type, path: string, notation: Notation): Mismatch | undefined {
@@ -45,7 +55,7 @@ function find(actual: Wire, type: Type, path: string, notation: Notation): Misma
       return first(actual, (item, index) => find(item, type.element, `${path}[${index}]`, notation));
     case 'tuple':
       if (!isWireList(actual)) return wrong;
-      if (actual.length !== type.elements.length) return { ...wrong, got: `one of ${actual.length}` };
+      if (actual.length !== type.elements.length) return { ...wrong, got: say('one of {0}', actual.length) };
       return first(type.elements, (element, index) =>
         find(actual[index] ?? null, element, `${path}[${index}]`, notation),
       );
@@ -70,12 +80,14 @@ function findInRecord(
   notation: Notation,
 ): Mismatch | undefined {
   const extra = [...fields.keys()].find(name => !type.fields.some(field => field.name === name));
-  if (extra !== undefined) return { path, expected: nounOf(type, notation), got: `one with the field "${extra}"` };
+  if (extra !== undefined) {
+    return { path, expected: nounOf(type, notation), got: say('one with the field "{0}"', extra) };
+  }
   return first(type.fields, field => {
     const value = fields.get(field.name);
     if (value !== undefined) return find(value, field.type, `${path}.${field.name}`, notation);
     if (field.type.kind === 'optional') return undefined;
-    return { path, expected: nounOf(type, notation), got: `one without the field "${field.name}"` };
+    return { path, expected: nounOf(type, notation), got: say('one without the field "{0}"', field.name) };
   });
 }
 
@@ -90,38 +102,38 @@ function first<Item, Found>(
   return undefined;
 }
 
-function nounOf(type: Type, notation: Notation): string {
+function nounOf(type: Type, notation: Notation): Value {
   const { nouns, nothing, yes, no } = notation;
   switch (type.kind) {
     case 'void':
-      return 'nothing';
+      return say('nothing');
     case 'int':
-      return 'an int';
+      return say('an int');
     case 'float':
-      return 'a number';
+      return say('a number');
     case 'bool':
-      return `${yes} or ${no}`;
+      return say('{0} or {1}', yes, no);
     case 'string':
-      return 'a string';
+      return say('a string');
     case 'optional':
-      return `${nounOf(type.element, notation)} or ${nothing}`;
+      return say('{0} or {1}', nounOf(type.element, notation), nothing);
     case 'list':
       return nouns.list;
     case 'tuple':
-      return `${nouns.list} of ${type.elements.length}`;
+      return say('{0} of {1}', nouns.list, type.elements.length);
     case 'set':
       return nouns.set;
     case 'map':
       return nouns.map;
     case 'record':
-      return `an object with the fields ${type.fields.map(field => field.name).join(', ')}`;
+      return say('an object with the fields {0}', type.fields.map(field => field.name).join(', '));
   }
 }
 
-function describe(value: Wire, { nouns, noReturn, yes, no }: Notation): string {
+function describe(value: Wire, { nouns, noReturn, yes, no }: Notation): Value {
   if (value === null) return noReturn;
   if (isWireList(value)) return nouns.list;
-  if (typeof value === 'string') return 'a string';
+  if (typeof value === 'string') return say('a string');
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value !== 'object') return String(value);
   switch (value.kind) {
@@ -130,18 +142,18 @@ function describe(value: Wire, { nouns, noReturn, yes, no }: Notation): string {
     case 'set':
       return nouns.set;
     case 'object':
-      return value.class === undefined ? 'a plain object' : `an object of class ${value.class}`;
+      return value.class === undefined ? say('a plain object') : say('an object of class {0}', value.class);
     case 'number':
       return value.text;
     case 'other':
       return value.what;
     case 'undefined':
-      return 'undefined (is a return missing?)';
+      return say('undefined (is a return missing?)');
     case 'cycle':
-      return 'a value that holds itself';
+      return say('a value that holds itself');
     case 'deep':
-      return 'a value nested too deeply';
+      return say('a value nested too deeply');
     case 'large':
-      return 'a value too large to report';
+      return say('a value too large to report');
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from './kata';
+import { type Message, say, type Value } from './words';
 
 /** How values are written and spoken of in one language, as far as the learner is to recognise them. */
 export interface Notation {
@@ -9,14 +10,16 @@ export interface Notation {
   readonly set: readonly [open: string, close: string];
   readonly map: readonly [open: string, close: string];
   /** With their article. */
-  readonly nouns: { readonly list: string; readonly set: string; readonly map: string };
+  readonly nouns: { readonly list: Message; readonly set: Message; readonly map: Message };
   /** What a function gives that returns nothing, and a word of help. */
-  readonly noReturn: string;
-  /** Before what was thrown: `raised`. */
-  readonly threw: string;
+  readonly noReturn: Value;
+  /** A call did not return, but ended so: `raised ValueError: 3`. */
+  threw(what: string): Message;
   /** How an object of a class is made: `new Cache`. */
   construct(name: string): string;
 }
+
+const failedWith = (what: string): Message => say('failed with {0}', what);
 
 const ecmascript: Notation = {
   nothing: 'null',
@@ -24,9 +27,9 @@ const ecmascript: Notation = {
   no: 'false',
   set: ['Set {', '}'],
   map: ['Map {', '}'],
-  nouns: { list: 'an array', set: 'a Set', map: 'a Map' },
+  nouns: { list: say('an array'), set: say('a Set'), map: say('a Map') },
   noReturn: 'null',
-  threw: 'threw an error:',
+  threw: what => say('threw an error: {0}', what),
   construct: name => `new ${name}`,
 };
 
@@ -39,9 +42,9 @@ const notations: Readonly<Record<Language, Notation>> = {
     no: 'False',
     set: ['{', '}'],
     map: ['{', '}'],
-    nouns: { list: 'a list', set: 'a set', map: 'a dict' },
-    noReturn: 'None (is a return missing?)',
-    threw: 'raised',
+    nouns: { list: say('a list'), set: say('a set'), map: say('a dict') },
+    noReturn: say('None (is a return missing?)'),
+    threw: what => say('raised {0}', what),
     construct: name => name,
   },
   go: {
@@ -50,9 +53,9 @@ const notations: Readonly<Record<Language, Notation>> = {
     no: 'false',
     set: ['{', '}'],
     map: ['{', '}'],
-    nouns: { list: 'a slice', set: 'a map to bool', map: 'a map' },
+    nouns: { list: say('a slice'), set: say('a map to bool'), map: say('a map') },
     noReturn: 'nil',
-    threw: 'failed with',
+    threw: failedWith,
     construct: name => `New${name}`,
   },
   rust: {
@@ -61,9 +64,9 @@ const notations: Readonly<Record<Language, Notation>> = {
     no: 'false',
     set: ['{', '}'],
     map: ['{', '}'],
-    nouns: { list: 'a Vec', set: 'a HashSet', map: 'a HashMap' },
+    nouns: { list: say('a Vec'), set: say('a HashSet'), map: say('a HashMap') },
     noReturn: 'None',
-    threw: 'failed with',
+    threw: failedWith,
     construct: name => `${name}::new`,
   },
 };

@@ -68,6 +68,7 @@ export async function createApp(context: ExtensionContext): Promise<App> {
     cacheFolder: join(storage, 'cache'),
     standby: true,
     toolchains: toolchainOptions(),
+    t: l10n.t,
   });
   const own = () => ownPack(home.folder);
   const cache = new IndexFiles(join(storage, 'cache', 'packs'));

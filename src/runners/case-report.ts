@@ -6,6 +6,7 @@ import type { CaseReport } from '../core/run-report';
 import { show, showBoth, showWire } from '../core/show';
 import { type Json, parseType, type Type } from '../core/values';
 import type { Wire } from '../core/wire';
+import { said, type Translate } from '../core/words';
 import type { Describe } from './describe';
 import type { CaseRun } from './replay';
 
@@ -25,6 +26,7 @@ type Finding = Pick<CaseReport, 'message' | 'expected' | 'actual' | 'line'> & { 
  * being wrong, is `errored` without a message: only the whole run knows why it stopped.
  */
 export function caseReport(exercise: CodeExercise, each: Case, run: CaseRun, describe: Describe): CaseReport {
+  const { t } = describe;
   const steps = stepsOf(exercise, each);
   const notation = notationOf(exercise.language);
   const found = steps.map((step, index) => judge(step, run.steps.get(index)?.outcome, { describe, notation }));
@@ -36,13 +38,13 @@ export function caseReport(exercise: CodeExercise, each: Case, run: CaseRun, des
     ms: [...run.steps.values()].reduce((sum, { ms }) => sum + ms, 0),
     ...(run.output === '' ? {} : { output: run.output }),
   };
-  if (!run.started) return { ...report, status: 'skipped', message: 'Not run: the run ended before it.' };
+  if (!run.started) return { ...report, status: 'skipped', message: t('Not run: the run ended before it.') };
   const finding = found[wrong];
-  if (finding) return { ...report, ...finding, ...messageOf(finding, shown) };
+  if (finding) return { ...report, ...finding, ...messageOf(finding, shown, t) };
   const [stray] = run.strays;
   if (stray) {
     const { message, line } = describe.thrown(stray);
-    const words = `An error was thrown that nothing caught or awaited: ${message}`;
+    const words = t('An error was thrown that nothing caught or awaited: {0}', message);
     return { ...report, status: 'errored', message: words, ...(line === undefined ? {} : { line }) };
   }
   return { ...report, status: 'passed' };
@@ -79,17 +81,20 @@ function judge(step: Step, outcome: StepResult | undefined, { describe, notation
   const mayThrow = step.expect !== undefined && 'throws' in step.expect;
   switch (outcome.kind) {
     case 'missing':
-      return { status: 'errored', message: 'there is no such method. Write it, or check its name.' };
+      return { status: 'errored', message: describe.t('there is no such method. Write it, or check its name.') };
     case 'threw': {
       if (mayThrow) return undefined;
       const { message, line } = describe.thrown(outcome.error);
-      return { status: 'errored', message: `${notation.threw} ${message}`, ...(line === undefined ? {} : { line }) };
+      const words = said(notation.threw(message), describe.t);
+      return { status: 'errored', message: words, ...(line === undefined ? {} : { line }) };
     }
     case 'returned':
       if (!step.expect) return undefined;
-      if ('throws' in step.expect)
-        return { status: 'failed', message: `expected an error, got ${brief(showWire(outcome.value, notation))}.` };
-      return judgeValue(step, step.expect, outcome.value, notation);
+      if ('throws' in step.expect) {
+        const got = brief(showWire(outcome.value, notation));
+        return { status: 'failed', message: describe.t('expected an error, got {0}.', got) };
+      }
+      return judgeValue(step, step.expect, outcome.value, { describe, notation });
   }
 }
 
@@ -105,25 +110,29 @@ function judgeValue(
   { returns }: Step,
   expect: Extract<Expectation, { readonly returns: Json }>,
   actual: Wire,
-  notation: Notation,
+  { describe: { t }, notation }: Words,
 ): Finding | undefined {
   if (equal(expect.returns, actual, returns, expect.unordered)) return undefined;
   const both = showBoth(expect.returns, actual, returns, notation);
-  const wanted = `expected ${brief(show(expect.returns, returns, notation))}`;
-  const order = expect.unordered ? ' (in any order)' : '';
-  const message = mismatch(actual, returns, notation) ?? `${wanted}${order}, got ${brief(showWire(actual, notation))}.`;
+  const [wanted, got] = [brief(show(expect.returns, returns, notation)), brief(showWire(actual, notation))];
+  const message =
+    mismatch(actual, returns, notation, t) ??
+    (expect.unordered
+      ? t('expected {0} (in any order), got {1}.', wanted, got)
+      : t('expected {0}, got {1}.', wanted, got));
   return { status: 'failed', message, ...both };
 }
 
 /** Says which call of a class went wrong: `After new Cache(2), put("a", 1): get("a"): expected 1, got null.` */
-function messageOf(finding: Finding, steps: readonly Step[]): Pick<CaseReport, 'message'> {
+function messageOf(finding: Finding, steps: readonly Step[], t: Translate): Pick<CaseReport, 'message'> {
   const { message } = finding;
   const last = steps.at(-1);
   if (message === undefined || !last) return {};
   if (steps.length === 1 && last.expect !== undefined) return { message: capitalised(message) };
   const before = steps.slice(Math.max(0, steps.length - 4), -1).map(({ call }) => call);
-  const after = before.length === 0 ? '' : `After ${steps.length > 4 ? '…, ' : ''}${before.join(', ')}: `;
-  return { message: `${after}${last.call}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  const words = `${last.call}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  if (before.length === 0) return { message: words };
+  return { message: t('After {0}: {1}', `${steps.length > 4 ? '…, ' : ''}${before.join(', ')}`, words) };
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodeExercise } from '../core/kata';
 import type { RunReport } from '../core/run-report';
+import type { Translate } from '../core/words';
 import type { Describe, Described } from './describe';
 import { makeNonce, type Refusal, refusal } from './interpreted';
 import { LearnerProcess, type ProcessSpec } from './process';
@@ -38,6 +39,8 @@ export interface CompiledOptions {
   readonly programs: ProgramCache;
   /** Compile ahead when a run is likely soon. */
   readonly standby: boolean;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 /** Runs code that is compiled together with a program that makes the calls, made for the kata's signature. */
@@ -74,7 +77,7 @@ export class CompiledRunner implements Runner {
     const { exercise, code, limits } = request;
     const { compiler } = this.options;
     const program = await this.program(exercise, code, signal);
-    if (!('command' in program)) return refusal(request, program);
+    if (!('command' in program)) return refusal(request, program, this.options.t);
     const learner = await LearnerProcess.start({
       command: program.command,
       args: [String(limits.memoryMiB)],
@@ -114,7 +117,7 @@ export class CompiledRunner implements Runner {
   private problem({ end, pieces, stderr }: Transcript, exercise: CodeExercise): Described {
     if (end.kind === 'timeLimit') {
       const seconds = compileLimits.timeMs / 1000;
-      return { message: `The compiler was not done after ${seconds} s and was stopped. Run again.` };
+      return { message: this.options.t('The compiler was not done after {0} s and was stopped. Run again.', seconds) };
     }
     const printed = pieces.map(piece => (piece.kind === 'output' ? piece.text : '')).join('');
     return this.options.compiler.problem(stderr + printed, exercise);

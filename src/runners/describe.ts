@@ -1,3 +1,4 @@
+import type { Translate } from '../core/words';
 import type { Thrown } from './message';
 
 /** An error in the learner's words; line and column count from 1. */
@@ -15,6 +16,8 @@ export interface LastWords extends Described {
 
 /** What differs from language to language in telling what went wrong. */
 export interface Describe {
+  /** The learner's words. */
+  readonly t: Translate;
   thrown(error: Thrown): Described;
   /** Why the code could not be loaded. `stderr` is what the process itself said there. */
   refusal(error: Thrown, stderr: string): Described;

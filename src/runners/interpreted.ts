@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Language } from '../core/kata';
 import type { Measured } from '../core/measure';
 import type { RunReport } from '../core/run-report';
-import { english, type Message, said } from '../core/words';
+import { type Message, said, type Translate } from '../core/words';
 import type { Describe, Described } from './describe';
 import { LearnerProcess, type ProcessSpec, RunnerError } from './process';
 import { SerialQueue } from './queue';
@@ -35,6 +35,8 @@ export interface InterpretedOptions {
   readonly interpreter: Interpreter;
   /** Start the process of the next run ahead. */
   readonly standby: boolean;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 /** Runs code that needs no compiling: a harness of the language loads it and makes the calls. */
@@ -74,12 +76,12 @@ export class InterpretedRunner implements Runner {
   }
 
   private async runOne(request: RunRequest, signal: AbortSignal): Promise<RunReport> {
-    const { interpreter } = this.options;
+    const { interpreter, t } = this.options;
     const { exercise, limits } = request;
     const spec = await interpreter.spec(limits);
-    if (!('command' in spec)) return refusal(request, spec);
+    if (!('command' in spec)) return refusal(request, spec, t);
     const read = await interpreter.read(request.code);
-    if (!('code' in read)) return refusal(request, read);
+    if (!('code' in read)) return refusal(request, read, t);
     try {
       // A standby may die between being looked at and being used; what has not read its request has run nothing yet.
       const report =
@@ -87,8 +89,9 @@ export class InterpretedRunner implements Runner {
         (await this.attempt(await LearnerProcess.start(spec), request, read.code, signal));
       if (report) return report;
       throw new RunnerError(
-        `The harness of ${exercise.language} does not start (${spec.command} ${spec.args.join(' ')}). ` +
-          'Reinstall the extension, or report this.',
+        'The harness of {0} does not start ({1}). Reinstall the extension, or report this.',
+        exercise.language,
+        [spec.command, ...spec.args].join(' '),
       );
     } finally {
       this.prepare(limits);
@@ -117,9 +120,10 @@ export class InterpretedRunner implements Runner {
 }
 
 /** The report of a run that was not started. */
-export function refusal({ exercise }: RunRequest, refused: Refusal): RunReport {
-  if ('problem' in refused) return refusedReport(exercise, refused.problem);
-  return refusedReport(exercise, { message: said(refused.missing, english) }, `${exercise.language} is not installed`);
+export function refusal({ exercise }: RunRequest, refused: Refusal, t: Translate): RunReport {
+  if ('problem' in refused) return refusedReport(exercise, refused.problem, t('Not run: the code cannot be read.'));
+  const why = t('Not run: {0} is not installed.', exercise.language);
+  return refusedReport(exercise, { message: said(refused.missing, t) }, why);
 }
 
 /** What every message of one run begins with; a control character, so that no text of a learner's begins so. */

@@ -1,5 +1,6 @@
 import { isRecord } from '../core/values';
 import { readWire, type Wire } from '../core/wire';
+import type { MissingTarget } from './missing-target';
 
 /** What a harness says about the run. Case and step count from 0. */
 export type Message =
@@ -7,9 +8,9 @@ export type Message =
   | { readonly type: 'ready' }
   /** The learner's code is loaded and what the kata asks for was found. */
   | { readonly type: 'loaded' }
-  /** It could not be loaded: it threw, or does not hold what the kata asks for (`missing`, in words). */
+  /** It could not be loaded: it threw, or does not hold what the kata asks for (`missing`). */
   | { readonly type: 'refused'; readonly error: Thrown }
-  | { readonly type: 'missing'; readonly message: string }
+  | ({ readonly type: 'missing' } & MissingTarget)
   | { readonly type: 'start'; readonly case: number }
   /** A function case has one step; an object case one for the constructor, then one a call. */
   | {
@@ -57,7 +58,7 @@ function messageOf(value: unknown): Message | undefined {
     case 'done':
       return { type: value.type };
     case 'missing':
-      return typeof value.message === 'string' ? { type: 'missing', message: value.message } : undefined;
+      return missingOf(value);
     case 'refused':
     case 'stray': {
       const error = thrownOf(value.error);
@@ -75,6 +76,16 @@ function messageOf(value: unknown): Message | undefined {
     default:
       return undefined;
   }
+}
+
+function missingOf({ found, exports, record }: Readonly<Record<string, unknown>>): Message | undefined {
+  if (typeof found !== 'boolean') return undefined;
+  return {
+    type: 'missing',
+    found,
+    ...(Array.isArray(exports) && exports.every(name => typeof name === 'string') ? { exports } : {}),
+    ...(typeof record === 'string' ? { record } : {}),
+  };
 }
 
 function outcomeOf(value: unknown): StepOutcome | undefined {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { messageOf } from '../core/errors';
+import { messageOf, PracticeError } from '../core/errors';
 import { killLeftovers, markerName } from './process-tree';
 import { type Piece, ProtocolParser } from './protocol';
 import { abortError } from './queue';
@@ -22,7 +22,7 @@ export interface ProcessSpec {
 }
 
 /** The runner itself is broken, not the learner's code; the message says what to do. */
-export class RunnerError extends Error {
+export class RunnerError extends PracticeError {
   override readonly name = 'RunnerError';
 }
 
@@ -231,7 +231,8 @@ function resolveEnd(end: ProcessEnd | undefined, resolve: (end: ProcessEnd) => v
 function startError(error: unknown): RunnerError {
   const reason = messageOf(error);
   return new RunnerError(
-    `The program that runs the code could not be started (${reason}). Check that it is installed.`,
+    'The program that runs the code could not be started ({0}). Check that it is installed.',
+    reason,
   );
 }
 
@@ -244,7 +245,8 @@ async function makeFolder(): Promise<string> {
   } catch (error) {
     const reason = messageOf(error);
     throw new RunnerError(
-      `There is no temporary folder to run the code in (${reason}). Free some space, then run again.`,
+      'There is no temporary folder to run the code in ({0}). Free some space, then run again.',
+      reason,
     );
   }
 }

@@ -20,7 +20,8 @@ export function checkedRunner(candidate: unknown): Runner {
       const report: unknown = await runner.run(request, signal);
       if (isReport(report)) return report;
       throw new RunnerError(
-        `The runner of another extension for ${language} gave no report. Switch that extension off.`,
+        'The runner of another extension for {0} gave no report. Switch that extension off.',
+        language,
       );
     },
     prepare: limits => runner.prepare?.(limits),

@@ -3,7 +3,7 @@ import type { CaseReport, RunReport } from '../core/run-report';
 import { caseReport } from './case-report';
 import type { Describe, Described } from './describe';
 import { newCase, type Run, replay } from './replay';
-import { errorOf, size } from './run-error';
+import { cutMark, errorOf } from './run-error';
 import type { RunLimits } from './runner';
 import type { Transcript } from './transcript';
 
@@ -32,7 +32,7 @@ export function reportOf(
   return {
     ...report,
     status: 'errored',
-    error: error ?? { message: 'Not every case was run. Run again, or report this.' },
+    error: error ?? { message: describe.t('Not every case was run. Run again, or report this.') },
   };
 }
 
@@ -52,13 +52,11 @@ function outputOf(
   const isLast = describe.isOutOfMemory(stderr) || describe.lastWords?.(stderr) !== undefined;
   const isOurs = isLast || (run.stopped !== 'damaged' && run.stopped?.type === 'refused');
   const output = isOurs ? run.output : run.output + stderr;
-  return end.kind === 'outputLimit' ? `${output}\n[cut here: more than ${size(limits.outputBytes)} printed]\n` : output;
+  return end.kind === 'outputLimit' ? output + cutMark(limits, describe.t) : output;
 }
 
-/** The report of code that cannot even be started, a syntax error for instance; `why` in a few words. */
-export function refusedReport(exercise: CodeExercise, error: Described, why = 'the code cannot be read'): RunReport {
-  const cases = exercise.cases.map(
-    ({ name }): CaseReport => ({ name, status: 'skipped', message: `Not run: ${why}.`, ms: 0 }),
-  );
+/** The report of code that cannot even be started, a syntax error for instance; `why` says so of each case. */
+export function refusedReport(exercise: CodeExercise, error: Described, why: string): RunReport {
+  const cases = exercise.cases.map(({ name }): CaseReport => ({ name, status: 'skipped', message: why, ms: 0 }));
   return { passed: 0, failed: 0, status: 'errored', cases, output: '', ms: 0, error };
 }

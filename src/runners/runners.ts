@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Disposable } from '../core/emitter';
 import type { Language } from '../core/kata';
-import type { Message } from '../core/words';
+import { english, type Message, type Translate } from '../core/words';
 import { CompiledRunner, type Compiler } from './compiled';
 import { go } from './go/compiler';
 import { InterpretedRunner, type Interpreter } from './interpreted';
@@ -31,6 +31,8 @@ export interface RunnersOptions {
   /** Start the process of the next run ahead; by default not. */
   readonly standby?: boolean;
   readonly toolchains?: ToolchainOptions;
+  /** The learner's words; by default English. */
+  readonly t?: Translate;
 }
 
 /** Which of a language's runners. */
@@ -70,14 +72,14 @@ export interface Runners {
 export const sandboxable = ['javascript', 'typescript'] as const;
 
 export function createRunners(options: RunnersOptions): Runners {
-  const { execPath, harnessFolder, cacheFolder, standby = false } = options;
+  const { execPath, harnessFolder, cacheFolder, standby = false, t = english } = options;
   const toolchains = new Toolchains(options.toolchains);
   const programs = new ProgramCache(join(cacheFolder, 'programs'));
   const harness = (file: string) => join(harnessFolder, 'harness', file);
-  const interpreted = (interpreter: Interpreter) => new InterpretedRunner({ interpreter, standby });
-  const compiled = (compiler: Compiler) => new CompiledRunner({ compiler, programs, standby });
+  const interpreted = (interpreter: Interpreter) => new InterpretedRunner({ interpreter, standby, t });
+  const compiled = (compiler: Compiler) => new CompiledRunner({ compiler, programs, standby, t });
   const script = (language: (typeof sandboxable)[number]) =>
-    interpreted(javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js') }));
+    interpreted(javaScript({ language, execPath, harness: join(harnessFolder, 'harness.js'), t }));
   // Whoever extends Language is told here what is still to do.
   const runners: Readonly<Record<Language, Runner>> = {
     javascript: script('javascript'),
@@ -87,6 +89,7 @@ export function createRunners(options: RunnersOptions): Runners {
         toolchain: () => toolchains.find('python'),
         harness: harness('python.py'),
         measure: harness('measure.py'),
+        t,
       }),
     ),
     go: compiled(
@@ -94,6 +97,7 @@ export function createRunners(options: RunnersOptions): Runners {
         toolchain: () => toolchains.find('go'),
         support: harness('support.go'),
         cacheFolder: join(cacheFolder, 'go'),
+        t,
       }),
     ),
     rust: compiled(
@@ -101,11 +105,12 @@ export function createRunners(options: RunnersOptions): Runners {
         toolchain: () => toolchains.find('rust'),
         support: harness('support.rs'),
         path: () => toolchains.safePath(),
+        t,
       }),
     ),
   };
   const sandboxes: readonly Runner[] = sandboxable.map(language =>
-    interpreted(sandbox({ language, execPath, harness: harness('sandbox.js') })),
+    interpreted(sandbox({ language, execPath, harness: harness('sandbox.js'), t })),
   );
   const known = new Map<ToolLanguage, ToolchainStatus>();
   const find = async (language: ToolLanguage): Promise<ToolchainStatus> => {
@@ -121,6 +126,7 @@ export function createRunners(options: RunnersOptions): Runners {
     execPath,
     program: name => toolchains.program(name),
     path: () => toolchains.safePath(),
+    t,
   });
   /** The latest first. */
   let registered: readonly Runner[] = [];

@@ -49,7 +49,7 @@ export function register({ practice, context, report }: App): void {
 
 function createItem(controller: TestController, { rep, exercise }: OpenRep, uri: Uri): TestItem {
   const item = controller.createTestItem(rep.id, exercise?.title ?? rep.topic, uri);
-  const names = exercise && isCodeExercise(exercise) ? caseNames(exercise) : [];
+  const names = exercise && isCodeExercise(exercise) ? caseNames(exercise, l10n.t) : [];
   for (const name of names) item.children.add(controller.createTestItem(name, name, uri));
   return item;
 }

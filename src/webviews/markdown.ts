@@ -1,7 +1,9 @@
 import MarkdownIt from 'markdown-it';
+import { highlighted } from './highlight';
 
 /**
- * Turns a statement into HTML with no raw HTML, no images and nothing to click. A pack is written by a stranger, so
+ * Turns a statement into HTML with no raw HTML, no images and nothing to click; code in our languages has its parts told
+ * apart. A pack is written by a stranger, so
  * a picture becomes its description, and a link its text, followed by the address where that is plain https.
  * The panel sanitises the result once more (see `sanitise`).
  */
@@ -10,7 +12,7 @@ export function markdownHtml(markdown: string): string {
 }
 
 function parser(): MarkdownIt {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, highlight: highlighted });
   const { escapeHtml } = markdown.utils;
   markdown.renderer.rules.image = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
   markdown.renderer.rules.link_open = () => '';

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { highlightStyles } from './highlight';
 import { markdownHtml } from './markdown';
 import { sanitise } from './sanitise';
 import { sharedStyles } from './styles';
@@ -9,6 +10,7 @@ import { sharedStyles } from './styles';
 export class StatementText extends LitElement {
   static override styles = [
     sharedStyles,
+    highlightStyles,
     css`
       :host > div > * + * {
         margin-top: 10px;

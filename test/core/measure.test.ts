@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import type { CodeExercise, Measure } from '../../src/core/kata';
 import { caseNames, type FunctionMeasures, measureCase, measureName, readMeasured } from '../../src/core/measure';
+import { english } from '../../src/core/words';
 
 const made = (nesting: number, name?: string, line = 1): FunctionMeasures => ({
   ...(name === undefined ? {} : { name }),
@@ -14,7 +15,12 @@ const nesting: Measure = { of: 'nesting', most: 2 };
 
 describe('A measure', () => {
   it('is a case that names the worst function, its line, its value and the one at the start', () => {
-    const report = measureCase(nesting, [made(1, 'first'), made(3, 'second', 9), made(3, 'third', 20)], [made(4)]);
+    const report = measureCase(
+      nesting,
+      [made(1, 'first'), made(3, 'second', 9), made(3, 'third', 20)],
+      [made(4)],
+      english,
+    );
     deepEqual(report, {
       name: 'nesting at most 2',
       status: 'failed',
@@ -27,19 +33,19 @@ describe('A measure', () => {
   });
 
   it('has words for a function without a name', () => {
-    match(measureCase(nesting, [made(3)], []).message ?? '', /^The function without a name \(line 1\) has 3/);
+    match(measureCase(nesting, [made(3)], [], english).message ?? '', /^The function without a name \(line 1\) has 3/);
   });
 
   it('is met by a value that is just allowed, and by code without functions', () => {
-    equal(measureCase(nesting, [made(2)], [made(4)]).status, 'passed');
-    equal(measureCase(nesting, [], [made(4)]).status, 'passed');
+    equal(measureCase(nesting, [made(2)], [made(4)], english).status, 'passed');
+    equal(measureCase(nesting, [], [made(4)], english).status, 'passed');
   });
 
   it('stands behind the cases, before any run; the lines of a program are not told', () => {
     const cases = [{ name: 'one', args: [], expect: { throws: true } as const }];
     const exercise = { kind: 'refactor', cases, measure: nesting } as Partial<CodeExercise> as CodeExercise;
-    deepEqual(caseNames(exercise), ['one', measureName(nesting)]);
-    deepEqual(caseNames({ ...exercise, kind: 'predict' }), []);
+    deepEqual(caseNames(exercise, english), ['one', measureName(nesting, english)]);
+    deepEqual(caseNames({ ...exercise, kind: 'predict' }, english), []);
   });
 
   it('is taken from another program only where it is whole', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EditExercise } from '../../src/core/kata';
 import { textReport } from '../../src/core/text-report';
+import { english } from '../../src/core/words';
 
 const exercise: EditExercise = {
   kata: 'rename',
@@ -21,14 +22,14 @@ const exercise: EditExercise = {
 describe('the verdict on a text to edit', () => {
   it('is passed once it is the target, whatever its line endings', () => {
     for (const text of [exercise.reference, 'a\r\nB\r\nc\r\nD', 'a\nB\nc\nD']) {
-      const report = textReport(exercise, text);
+      const report = textReport(exercise, text, english);
       assert.deepEqual([report.status, report.passed, report.failed], ['passed', 1, 0]);
       assert.deepEqual(report.cases, [{ name: 'the text is the target', status: 'passed', ms: 0 }]);
     }
   });
 
   it('is failed until then, and says how much is left and where', () => {
-    const report = textReport(exercise, exercise.starter);
+    const report = textReport(exercise, exercise.starter, english);
     const [found] = report.cases;
     assert.deepEqual([report.status, report.passed, report.failed], ['failed', 0, 1]);
     assert.equal(found?.message, '2 lines still differ, the first is line 2.');
@@ -36,10 +37,13 @@ describe('the verdict on a text to edit', () => {
   });
 
   it('speaks of one line as one', () => {
-    assert.equal(textReport(exercise, 'a\nB\nc\nd\n').cases[0]?.message, '1 line still differs: line 4.');
+    assert.equal(textReport(exercise, 'a\nB\nc\nd\n', english).cases[0]?.message, '1 line still differs: line 4.');
   });
 
   it('is failed for an empty text', () => {
-    assert.match(textReport(exercise, '').cases[0]?.message ?? '', /4 lines still differ, the first is line 1/);
+    assert.match(
+      textReport(exercise, '', english).cases[0]?.message ?? '',
+      /4 lines still differ, the first is line 1/,
+    );
   });
 });

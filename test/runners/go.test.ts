@@ -69,7 +69,8 @@ describe('The go runner', function () {
 
   it('runs code again that was compiled before', async () => {
     const code = 'func Double(n int) int { return n + n }';
-    assert.equal((await run(code)).status, 'passed');
-    assert.equal((await run(code)).status, 'passed');
+    const [first, again] = [await run(code), await run(code)];
+    assert.deepEqual([first.status, first.error], ['passed', undefined]);
+    assert.deepEqual([again.status, again.error], ['passed', undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Wire } from '../../src/core/wire';
+import { english } from '../../src/core/words';
 import type { Describe } from '../../src/runners/describe';
 import type { Message } from '../../src/runners/message';
 import type { Piece } from '../../src/runners/protocol';
@@ -11,6 +12,7 @@ import { doubling } from './exercises';
 
 const exercise = doubling('javascript', 'double.js');
 const describeError: Describe = {
+  t: english,
   thrown: ({ message }) => ({ message }),
   refusal: ({ message }) => ({ message }),
   isOutOfMemory: stderr => stderr.includes('out of memory'),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { english } from '../../src/core/words';
 import { describeSandboxed, placeOf } from '../../src/runners/sandbox/errors';
 
 describe('The errors of the sandbox', () => {
-  const describe = describeSandboxed(placeOf('double.js'));
+  const describe = describeSandboxed(placeOf('double.js'), english);
 
   it('are told in the name the learner knows', () => {
     const thrown = {

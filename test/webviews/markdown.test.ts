@@ -29,8 +29,17 @@ describe('Markdown from a pack', () => {
     assert.equal(markdownHtml('[press](javascript:alert)'), '<p>[press](javascript:alert)</p>\n');
   });
 
+  it('tells the parts of code apart, in every language of a kata', () => {
+    const keywords = { ts: 'const', javascript: 'const', python: 'def', go: 'func', rust: 'fn' };
+    for (const [language, keyword] of Object.entries(keywords)) {
+      const html = markdownHtml(`\`\`\`${language}\n${keyword} a = "<b>"\n\`\`\``);
+      assert.ok(html.includes(`<span class="hljs-keyword">${keyword}</span>`), html);
+      assert.ok(html.includes('&lt;') && !html.includes('<b>'), html);
+    }
+  });
+
   it('keeps code, lists and tables', () => {
-    assert.match(markdownHtml('```ts\na < b\n```'), /<pre><code class="language-ts">a &lt; b\n<\/code><\/pre>/);
+    assert.match(markdownHtml('```x\na < b\n```'), /<pre><code class="language-x">a &lt; b\n<\/code><\/pre>/);
     assert.match(markdownHtml('|a|\n|---|\n|1|'), /<td>1<\/td>/);
     assert.match(markdownHtml('- one'), /<li>one<\/li>/);
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodeExercise } from '../../core/kata';
+import type { Translate } from '../../core/words';
 import type { Compiler } from '../compiled';
 import type { ToolchainStatus } from '../toolchains';
 import { describeProblem, describeThrown, isOutOfMemory, lastWords, solutionPath } from './errors';
@@ -13,10 +14,12 @@ export interface GoOptions {
   readonly support: string;
   /** Go's own build cache and everything else it wants to write lie in here. */
   readonly cacheFolder: string;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 /** Go with its standard library: the learner's package and a program around it, built by `go build`. */
-export function go({ toolchain, support, cacheFolder }: GoOptions): Compiler {
+export function go({ toolchain, support, cacheFolder, t }: GoOptions): Compiler {
   return {
     language: 'go',
     toolchain,
@@ -45,8 +48,14 @@ export function go({ toolchain, support, cacheFolder }: GoOptions): Compiler {
         CGO_ENABLED: '0',
       },
     }),
-    problem: describeProblem,
-    describe: () => ({ thrown: describeThrown, refusal: describeThrown, isOutOfMemory, lastWords }),
+    problem: (said, exercise) => describeProblem(said, exercise, t),
+    describe: () => ({
+      t,
+      thrown: describeThrown,
+      refusal: describeThrown,
+      isOutOfMemory,
+      lastWords: stderr => lastWords(stderr, t),
+    }),
     environment: ({ memoryMiB }) => ({ GOMEMLIMIT: `${memoryMiB}MiB` }),
     warmUp: { exercise: trivial, code: 'package kata\n\nfunc Double(n int) int { return 2 * n }\n' },
   };

@@ -1,14 +1,15 @@
 import { goHead } from '../../core/go-type';
 import { type CodeExercise, isObjectSignature } from '../../core/kata';
+import type { Translate } from '../../core/words';
 import type { Described, LastWords } from '../describe';
 import type { Thrown } from '../message';
-import { ended, misfit } from '../misfit';
+import { misfit, notCompiled, notCompiling } from '../misfit';
 
 /** Where the learner's file lies in the program, as the compiler and stack traces have it. */
 export const solutionPath = 'kata/solution.go';
 
 /** What the compiler said, `kata/solution.go:3:5: undefined: x`, one line a mistake. */
-export function describeProblem(said: string, exercise: CodeExercise): Described {
+export function describeProblem(said: string, exercise: CodeExercise, t: Translate): Described {
   const mistakes = [...said.matchAll(/^(\S+\.go):(\d+)(?::(\d+))?: (.*(?:\n\t.*)*)/gm)].map(
     ([, file = '', line, column, message = '']) => ({
       isOwn: file.endsWith(solutionPath) || file === 'solution.go',
@@ -21,13 +22,12 @@ export function describeProblem(said: string, exercise: CodeExercise): Described
   const own = mistakes.filter(({ isOwn }) => isOwn);
   const [first] = own;
   if (first) {
-    const more = own.length > 1 ? ` (and ${own.length - 1} more)` : '';
     const place = { line: first.line, ...('column' in first ? { column: first.column } : {}) };
-    return { message: `The code does not compile: ${ended(`${first.message}${more}`)}`, ...place };
+    return { message: notCompiling(first.message, own.length, t), ...place };
   }
   const [other] = mistakes;
-  if (other) return { message: misfit(wantedOf(exercise), 'Go', other.message) };
-  return { message: `The code could not be compiled: ${ended(said.trim().slice(0, 500) || 'Go does not say why')}` };
+  if (other) return { message: misfit(wantedOf(exercise), 'Go', other.message, t) };
+  return { message: notCompiled(said, 'Go', t) };
 }
 
 /** What was recovered, or the error that was returned; a panic's stack names the place. */
@@ -41,27 +41,27 @@ export function isOutOfMemory(stderr: string): boolean {
 }
 
 /** A panic nobody recovered, or a fatal error, which nobody can. */
-export function lastWords(stderr: string): LastWords | undefined {
+export function lastWords(stderr: string, t: Translate): LastWords | undefined {
   const place = lineIn(stderr);
   if (/^fatal error: stack overflow/m.test(stderr)) {
-    return { message: 'The stack is full', advice: 'Look for a recursion that never ends.', ...place };
+    return { message: t('The stack is full'), advice: t('Look for a recursion that never ends.'), ...place };
   }
   if (/^fatal error: all goroutines are asleep - deadlock!/m.test(stderr)) {
-    const advice = 'Look for a send, a receive or a lock that nobody answers.';
-    return { message: 'All goroutines wait for each other (deadlock)', advice, ...place };
+    const advice = t('Look for a send, a receive or a lock that nobody answers.');
+    return { message: t('All goroutines wait for each other (deadlock)'), advice, ...place };
   }
   const panic = /^panic: (.*)/m.exec(stderr)?.[1];
   if (panic !== undefined) {
     return {
-      message: `The code panicked outside of the call: ${panic}`,
-      advice: 'Nothing recovered from it.',
+      message: t('The code panicked outside of the call: {0}', panic),
+      advice: t('Nothing recovered from it.'),
       ...place,
     };
   }
   const fatal = /^fatal error: (.*)/m.exec(stderr)?.[1];
   return fatal === undefined
     ? undefined
-    : { message: `Go gave up: ${fatal}`, advice: 'This cannot be recovered from.', ...place };
+    : { message: t('Go gave up: {0}', fatal), advice: t('This cannot be recovered from.'), ...place };
 }
 
 /** The innermost place in the learner's file: traces begin there. */

@@ -1,7 +1,8 @@
 import type { FunctionSignature, ObjectSignature, Parameter } from '../../core/kata';
 import { type Json, parseType } from '../../core/values';
+import type { MissingTarget } from '../missing-target';
 import { decode } from './decode';
-import { type HarnessRequest, wanted } from './request';
+import type { HarnessRequest } from './request';
 
 /** A call with its arguments ready; made before the learner's code is loaded, since that may bend what decodes them. */
 export interface PreparedCall {
@@ -13,16 +14,11 @@ export interface PreparedCall {
 /** The learner's function or class. */
 export type Callable = (...args: unknown[]) => unknown;
 
-/** The function or class the kata asks for, or words that say what is missing. */
-export function pick(module: Record<string, unknown>, request: HarnessRequest): Callable | string {
-  const { name } = request.signature;
-  const kind = wanted(request.signature);
-  const found = module[name] ?? module.default;
+/** The function or class the kata asks for, or what there is instead. */
+export function pick(module: Record<string, unknown>, { signature }: HarnessRequest): Callable | MissingTarget {
+  const found = module[signature.name] ?? module.default;
   if (typeof found === 'function') return found as Callable;
-  const advice = `Export a ${kind} named ${name}: write "export ${kind} ${name}…".`;
-  if (found !== undefined) return `${advice} What the file exports under that name is no ${kind}.`;
-  const exported = Object.keys(module);
-  return `${advice} ${exported.length === 0 ? 'The file exports nothing.' : `The file exports ${exported.join(', ')}.`}`;
+  return { found: found !== undefined, exports: Object.keys(module) };
 }
 
 /** The calls of one case, arguments decoded: nothing is shared between two cases. */

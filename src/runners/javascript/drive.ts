@@ -31,8 +31,8 @@ export async function loadTarget(
   const quote = JSON.stringify;
   try {
     const found = pick(await load(request.module), request);
-    if (typeof found !== 'string') return found;
-    tools.report(`{"type":"missing","message":${quote(found)}}`);
+    if (typeof found === 'function') return found;
+    tools.report(`{"type":"missing",${quote(found).slice(1)}`);
     return { error: undefined };
   } catch (error) {
     tools.report(`{"type":"refused","error":${tools.errorText(error)}}`);

@@ -1,3 +1,4 @@
+import type { Translate } from '../../core/words';
 import type { Described } from '../describe';
 import type { Thrown } from '../message';
 import { inWords } from './strip';
@@ -13,22 +14,22 @@ export interface ModulePlace {
 }
 
 /** What was thrown, in the learner's words: the place is the innermost one in the learner's own file. */
-export function describeThrown(thrown: Thrown, place: ModulePlace): Described {
+export function describeThrown(thrown: Thrown, place: ModulePlace, t: Translate): Described {
   const { name, message } = thrown;
   const text = name === '' || name === 'Error' ? message : `${name}: ${message}`;
-  const words = withoutPaths(text === '' ? 'an error without a message' : text, place);
+  const words = withoutPaths(text === '' ? t('an error without a message') : text, place);
   const position = positionIn(thrown.stack, place);
   return position ? { message: words, ...position } : { message: words };
 }
 
 /** Why the module could not be loaded. A syntax error has no frame in the file; Node printed its place on stderr. */
-export function describeRefusal(thrown: Thrown, stderr: string, place: ModulePlace): Described {
-  const described = describeThrown(thrown, place);
+export function describeRefusal(thrown: Thrown, stderr: string, place: ModulePlace, t: Translate): Described {
+  const described = describeThrown(thrown, place, t);
   if (described.line !== undefined)
-    return { ...described, message: `The file threw while it was loaded: ${described.message}` };
-  if (thrown.name !== 'SyntaxError') return { message: `The file could not be loaded: ${described.message}` };
+    return { ...described, message: t('The file threw while it was loaded: {0}', described.message) };
+  if (thrown.name !== 'SyntaxError') return { message: t('The file could not be loaded: {0}', described.message) };
   const position = printedPosition(stderr, place);
-  return { message: inWords(withoutPaths(thrown.message, place)), ...position };
+  return { message: inWords(withoutPaths(thrown.message, place), t), ...position };
 }
 
 /** True where V8 gave up for want of memory; it says so on stderr and aborts. */

@@ -7,6 +7,7 @@ import {
 } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import type { FunctionMeasures, Measured } from '../../core/measure';
+import type { Translate } from '../../core/words';
 import { syntaxProblem } from './strip';
 
 type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
@@ -22,7 +23,7 @@ interface Counted {
 }
 
 /** Counts the functions of a JavaScript module; what is counted, see `measures` in core/kata.ts. */
-export function measureModule(code: string): Measured {
+export function measureModule(code: string, t: Translate): Measured {
   const counted = new Map<AnyNode, Counted>();
   const of = (node: FunctionNode, parent: AnyNode | undefined): Counted => {
     const known = counted.get(node);
@@ -40,7 +41,7 @@ export function measureModule(code: string): Measured {
       count(path, around);
     });
   } catch (error) {
-    return syntaxProblem(error, 0);
+    return syntaxProblem(error, 0, t);
   }
   return [...counted.values()].sort((a, b) => a.line - b.line).map(measuresOf);
 }

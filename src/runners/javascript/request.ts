@@ -29,8 +29,3 @@ export function harnessRequest(exercise: CodeExercise, module: string, nonce: st
   );
   return { nonce, module, signature: exercise.signature, types: exercise.types, cases };
 }
-
-/** `class` or `function`, for words and for the harness. */
-export function wanted(signature: Signature): 'class' | 'function' {
-  return isObjectSignature(signature) ? 'class' : 'function';
-}

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isKept, type ProjectExercise } from '../../core/kata';
 import type { RunReport } from '../../core/run-report';
-import { english, type Message, said } from '../../core/words';
+import { type Message, said, type Translate } from '../../core/words';
 import { makeNonce } from '../interpreted';
 import { LearnerProcess, type ProcessSpec } from '../process';
 import { SerialQueue } from '../queue';
@@ -30,6 +30,8 @@ export interface ProjectRunnerOptions {
   readonly program: (name: string) => Promise<FoundProgram>;
   /** What the PATH of other commands is. */
   readonly path: () => string;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 export class ProjectRunner implements ProjectRuns {
@@ -48,19 +50,21 @@ export class ProjectRunner implements ProjectRuns {
   }
 
   private async runOne({ exercise, code, limits, folder }: ProjectRequest, signal: AbortSignal): Promise<RunReport> {
+    const { t } = this.options;
     const spec = await this.spec(exercise, limits);
-    if ('missing' in spec) return refused(said(spec.missing, english));
+    if ('missing' in spec) return refused(said(spec.missing, t));
     const { project, files } = exercise;
     if (folder !== undefined) {
       const kept = files.filter(({ path }) => isKept(project, path));
-      const problem = await putBack(folder, kept);
+      const problem = await putBack(folder, kept, t);
       if (problem !== undefined) return refused(problem);
     }
     const learner =
       folder === undefined
         ? await LearnerProcess.start(spec, new Map([...files.map(pair), [project.main, code] as const]))
         : await LearnerProcess.start({ ...spec, folder });
-    return projectReport(exercise, await learner.run({ request: '', nonce: makeNonce(), limits }, signal), limits);
+    const transcript = await learner.run({ request: '', nonce: makeNonce(), limits }, signal);
+    return projectReport(exercise, transcript, limits, t);
   }
 
   private async spec(

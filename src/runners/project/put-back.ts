@@ -2,12 +2,17 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../../core/errors';
 import type { ProjectFile } from '../../core/kata';
+import type { Translate } from '../../core/words';
 
 /**
  * Makes files what they were, wherever they were changed or deleted.
  * @returns what kept it from being done, in words that say what to do
  */
-export async function putBack(folder: string, files: readonly ProjectFile[]): Promise<string | undefined> {
+export async function putBack(
+  folder: string,
+  files: readonly ProjectFile[],
+  t: Translate,
+): Promise<string | undefined> {
   for (const { path, text } of files) {
     const file = join(folder, path);
     try {
@@ -16,7 +21,11 @@ export async function putBack(folder: string, files: readonly ProjectFile[]): Pr
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     } catch (thrown) {
-      return `${path} is not the learner's and could not be put back (${messageOf(thrown)}). Remove what is in its place.`;
+      return t(
+        'The file {0} belongs to the kata and could not be put back ({1}). Remove what is in its place.',
+        path,
+        messageOf(thrown, t),
+      );
     }
   }
   return undefined;

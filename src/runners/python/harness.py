@@ -202,17 +202,15 @@ def decode(value, kind, module, records):
 
 
 def find_missing(module, request):
-    """Words for what the kata asks for and the file does not have; None where all is there."""
-    name = request["name"]
-    wanted = "class" if request["isClass"] else "function"
-    found = getattr(module, name, None)
+    """What the kata asks for and the file does not have (MissingTarget, as JSON); None where all is there."""
+    found = getattr(module, request["name"], None)
     if found is None:
-        return 'Write a %s named %s: "%s %s…".' % (wanted, name, "class" if request["isClass"] else "def", name)
+        return '"found":false'
     if isinstance(found, type) != request["isClass"] or not callable(found):
-        return "%s must be a %s." % (name, wanted)
+        return '"found":true'
     for record in request["records"]:
         if not isinstance(getattr(module, record, None), type):
-            return "Keep the class %s: the cases make objects of it." % record
+            return '"found":true,"record":%s' % quote(record)
     return None
 
 
@@ -286,7 +284,7 @@ def main():
             leave(0)
         missing = find_missing(module, request)
         if missing is not None:
-            report('{"type":"missing","message":%s}' % quote(missing))
+            report('{"type":"missing",%s}' % missing)
             leave(0)
         report('{"type":"loaded"}')
         target = getattr(module, request["name"])

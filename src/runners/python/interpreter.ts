@@ -1,4 +1,4 @@
-import { english, said } from '../../core/words';
+import { said, type Translate } from '../../core/words';
 import type { Described } from '../describe';
 import type { Interpreter } from '../interpreted';
 import type { Thrown } from '../message';
@@ -13,10 +13,12 @@ export interface PythonOptions {
   readonly harness: string;
   /** measure.py, an absolute path. */
   readonly measure: string;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 /** Python with its standard library, by the interpreter found on this machine. */
-export function python({ toolchain, harness, measure }: PythonOptions): Interpreter {
+export function python({ toolchain, harness, measure, t }: PythonOptions): Interpreter {
   return {
     language: 'python',
     spec: async ({ memoryMiB }) => {
@@ -27,12 +29,18 @@ export function python({ toolchain, harness, measure }: PythonOptions): Interpre
     read: async code => ({ code }),
     measure: async (code, signal) => {
       const found = await toolchain();
-      if ('missing' in found) return { message: said(found.missing, english) };
-      return measureSource(code, { command: found.path, args: [...flags, measure], environment: {} }, signal);
+      if ('missing' in found) return { message: said(found.missing, t) };
+      const spec = { command: found.path, args: [...flags, measure], environment: {} };
+      return measureSource(code, { spec, t }, signal);
     },
     load: async ({ exercise }, code, _folder, nonce) => ({
       request: JSON.stringify(typedRequest(exercise, code, nonce)),
-      describe: { thrown, refusal, isOutOfMemory: stderr => stderr.startsWith('MemoryError') },
+      describe: {
+        t,
+        thrown,
+        refusal: error => refusal(error, t),
+        isOutOfMemory: stderr => stderr.startsWith('MemoryError'),
+      },
     }),
   };
 }
@@ -51,11 +59,11 @@ function thrown({ name, message, stack }: Thrown): Described {
 }
 
 /** Only a syntax error comes with a column. */
-function refusal(error: Thrown): Described {
+function refusal(error: Thrown, t: Translate): Described {
   const described = thrown(error);
   const reason = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-  if (described.column !== undefined) return { ...described, message: `The code cannot be read: ${reason}.` };
+  if (described.column !== undefined) return { ...described, message: t('The code cannot be read: {0}.', reason) };
   if (described.line !== undefined)
-    return { ...described, message: `The file raised while it was loaded: ${described.message}` };
-  return { message: `The file could not be loaded: ${described.message}` };
+    return { ...described, message: t('The file raised while it was loaded: {0}', described.message) };
+  return { message: t('The file could not be loaded: {0}', described.message) };
 }

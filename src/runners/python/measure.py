@@ -91,7 +91,7 @@ def main():
         measured = measure(ast.parse(sys.stdin.buffer.read().decode()))
     except SyntaxError as error:
         reason = error.msg or "invalid syntax"
-        measured = {"message": "The code cannot be read: %s." % (reason[:1].lower() + reason[1:])}
+        measured = {"fault": reason[:1].lower() + reason[1:]}
         if error.lineno:
             measured["line"] = error.lineno
     print(json.dumps(measured))

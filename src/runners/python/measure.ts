@@ -1,16 +1,32 @@
 import { type Measured, readMeasured } from '../../core/measure';
+import { isRecord } from '../../core/values';
+import type { Translate } from '../../core/words';
 import { makeNonce } from '../interpreted';
 import { LearnerProcess, type ProcessSpec } from '../process';
 import { defaultLimits } from '../runner';
 
-/** Counts the functions of a source by Python's own parser: `spec` is measure.py, which reads the source from stdin. */
-export async function measureSource(code: string, spec: ProcessSpec, signal: AbortSignal): Promise<Measured> {
+interface Measuring {
+  /** measure.py, which reads the source from stdin. */
+  readonly spec: ProcessSpec;
+  readonly t: Translate;
+}
+
+/** Counts the functions of a source by Python's own parser. */
+export async function measureSource(code: string, { spec, t }: Measuring, signal: AbortSignal): Promise<Measured> {
   const measuring = await LearnerProcess.start(spec);
   const { pieces, stderr } = await measuring.run({ request: code, nonce: makeNonce(), limits: defaultLimits }, signal);
   const printed = pieces.map(piece => (piece.kind === 'output' ? piece.text : '')).join('');
-  const measured = readMeasured(parsed(printed));
+  const counted = parsed(printed);
+  const fault = isRecord(counted) && typeof counted.fault === 'string' ? counted.fault : undefined;
+  if (fault !== undefined) {
+    const line = isRecord(counted) && typeof counted.line === 'number' ? { line: counted.line } : {};
+    return { message: t('The code cannot be read: {0}.', fault), ...line };
+  }
+  const why = stderr.trim().slice(-200);
   return (
-    measured ?? { message: `Python could not count the code (${stderr.trim().slice(-200) || 'it does not say why'}).` }
+    readMeasured(counted) ?? {
+      message: t('Python could not count the code ({0}).', why === '' ? t('it does not say why') : why),
+    }
   );
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Translate } from '../../core/words';
 import type { Compiler } from '../compiled';
 import type { ToolchainStatus } from '../toolchains';
 import { describeProblem, describeThrown, isOutOfMemory, lastWords, solutionPath, tidy } from './errors';
@@ -10,10 +11,12 @@ export interface RustOptions {
   readonly support: string;
   /** Folders rustc finds the linker in. */
   readonly path: () => string;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 /** Rust with its standard library: the learner's module and a program around it, compiled by rustc alone. */
-export function rust({ toolchain, support, path }: RustOptions): Compiler {
+export function rust({ toolchain, support, path, t }: RustOptions): Compiler {
   return {
     language: 'rust',
     toolchain,
@@ -32,8 +35,14 @@ export function rust({ toolchain, support, path }: RustOptions): Compiler {
       ],
       environment: { PATH: path() },
     }),
-    problem: describeProblem,
-    describe: () => ({ thrown: describeThrown, refusal: describeThrown, isOutOfMemory, lastWords }),
+    problem: (said, exercise) => describeProblem(said, exercise, t),
+    describe: () => ({
+      t,
+      thrown: describeThrown,
+      refusal: describeThrown,
+      isOutOfMemory,
+      lastWords: stderr => lastWords(stderr, t),
+    }),
     environment: () => ({}),
     tidy,
   };

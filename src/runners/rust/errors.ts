@@ -1,8 +1,9 @@
 import { type CodeExercise, isObjectSignature } from '../../core/kata';
 import { rustHead } from '../../core/rust-type';
+import type { Translate } from '../../core/words';
 import type { Described, LastWords } from '../describe';
 import type { Thrown } from '../message';
-import { ended, misfit } from '../misfit';
+import { misfit, notCompiled, notCompiling } from '../misfit';
 import type { Transcript } from '../transcript';
 
 /** The learner's file in the program, as the compiler and panics have it. */
@@ -26,7 +27,7 @@ interface Span {
 }
 
 /** The compiler's own words about the first mistake in the learner's file, or about what it does not offer the kata. */
-export function describeProblem(said: string, exercise: CodeExercise): Described {
+export function describeProblem(said: string, exercise: CodeExercise, t: Translate): Described {
   const errors = said.split('\n').flatMap(errorIn);
   const own = errors.flatMap(error => {
     const span = error.spans
@@ -37,24 +38,22 @@ export function describeProblem(said: string, exercise: CodeExercise): Described
   });
   const [first] = own;
   if (first) {
-    const more = own.length > 1 ? ` (and ${own.length - 1} more)` : '';
-    const message = `The code does not compile: ${ended(`${wordsOf(first.error)}${more}`)}`;
+    const message = notCompiling(wordsOf(first.error), own.length, t);
     return { message, line: first.span.line_start, column: first.span.column_start };
   }
   const [other] = errors;
-  if (!other)
-    return {
-      message: `The code could not be compiled: ${ended(said.trim().slice(0, 500) || 'rustc does not say why')}`,
-    };
+  if (!other) return { message: notCompiled(said, 'rustc', t) };
   if (/^linker .* not found/.test(other.message)) {
-    const advice =
-      'Rust needs a C linker: install one with "apt install gcc" or "xcode-select --install", or Visual Studio\'s build tools';
-    return { message: `The code could not be compiled: ${other.message}. ${advice}.` };
+    return {
+      message: t(
+        'The code could not be compiled: {0}. Rust needs a C linker: install one with "apt install gcc" or "xcode-select --install", or Visual Studio\'s build tools.',
+        other.message,
+      ),
+    };
   }
   // Without a place it is not about the calls: a full disk, a linker's own trouble.
-  if (other.spans.length === 0)
-    return { message: `The code could not be compiled: ${ended(other.message.slice(0, 500))}` };
-  return { message: misfit(wantedOf(exercise), 'Rust', wordsOf(other)) };
+  if (other.spans.length === 0) return { message: notCompiled(other.message, 'rustc', t) };
+  return { message: misfit(wantedOf(exercise), 'Rust', wordsOf(other), t) };
 }
 
 /** What was caught, or the text of the `Err`; a panic's place is where it began, which may be inside the library. */
@@ -89,9 +88,9 @@ export function isOutOfMemory(stderr: string): boolean {
 }
 
 /** Rust cannot unwind from a full stack: it aborts. */
-export function lastWords(stderr: string): LastWords | undefined {
+export function lastWords(stderr: string, t: Translate): LastWords | undefined {
   return /has overflowed its stack/.test(stderr)
-    ? { message: 'The stack is full', advice: 'Look for a recursion that never ends.' }
+    ? { message: t('The stack is full'), advice: t('Look for a recursion that never ends.') }
     : undefined;
 }
 

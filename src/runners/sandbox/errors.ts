@@ -1,3 +1,4 @@
+import type { Translate } from '../../core/words';
 import type { Describe, Described } from '../describe';
 import { describeRefusal, describeThrown, type ModulePlace } from '../javascript/errors';
 import { inWords } from '../javascript/strip';
@@ -13,21 +14,22 @@ export function placeOf(fileName: string): ModulePlace {
 }
 
 /** QuickJS's errors in the learner's words. */
-export function describeSandboxed(place: ModulePlace): Describe {
+export function describeSandboxed(place: ModulePlace, t: Translate): Describe {
   return {
-    thrown: error => describeThrown(error, place),
-    refusal: error => syntaxError(error, place) ?? describeRefusal(error, '', place),
+    t,
+    thrown: error => describeThrown(error, place, t),
+    refusal: error => syntaxError(error, place, t) ?? describeRefusal(error, '', place, t),
     isOutOfMemory: stderr => stderr.startsWith(outOfMemoryWords) || stderr.includes('ERR_WORKER_OUT_OF_MEMORY'),
     lastWords: stderr =>
       stderr.includes('Maximum call stack size exceeded')
-        ? { message: 'The stack is full', advice: 'Look for a recursion that never ends.' }
+        ? { message: t('The stack is full'), advice: t('Look for a recursion that never ends.') }
         : undefined,
   };
 }
 
 /** The place of a syntax error stands alone, `at /sandbox/double.js:3:17`; that of code that ran is in parentheses. */
-function syntaxError({ name, message, stack }: Thrown, { url }: ModulePlace): Described | undefined {
+function syntaxError({ name, message, stack }: Thrown, { url }: ModulePlace, t: Translate): Described | undefined {
   const [, file, line, column] = /^\s*at ([^\s()]+):(\d+):(\d+)/.exec(stack) ?? [];
   if (name !== 'SyntaxError' || file !== url) return undefined;
-  return { message: inWords(message), line: Number(line), column: Number(column) };
+  return { message: inWords(message, t), line: Number(line), column: Number(column) };
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../../core/words';
 import type { Interpreter } from '../interpreted';
 import { measureScript } from '../javascript/interpreter';
 import { harnessRequest } from '../javascript/request';
@@ -11,13 +12,15 @@ export interface SandboxOptions {
   readonly execPath: string;
   /** The bundled harness (main.ts), an absolute path. */
   readonly harness: string;
+  /** The learner's words. */
+  readonly t: Translate;
 }
 
 /**
  * JavaScript and TypeScript of a stranger: interpreted by QuickJS in WebAssembly, which gives the code no file, no
  * network and no process, in a process of its own, which may be killed.
  */
-export function sandbox({ language, execPath, harness }: SandboxOptions): Interpreter {
+export function sandbox({ language, execPath, harness, t }: SandboxOptions): Interpreter {
   return {
     language,
     spec: async () => ({
@@ -25,8 +28,8 @@ export function sandbox({ language, execPath, harness }: SandboxOptions): Interp
       args: ['--no-warnings', harness],
       environment: { ELECTRON_RUN_AS_NODE: '1' },
     }),
-    read: async code => (language === 'typescript' ? stripTypes(code) : { code }),
-    measure: code => measureScript(language, code),
+    read: async code => (language === 'typescript' ? stripTypes(code, t) : { code }),
+    measure: code => measureScript(language, code, t),
     load: async ({ exercise, limits }, code, _folder, nonce) => {
       const place = placeOf(exercise.fileName);
       const { timeMs, memoryMiB } = limits;
@@ -35,7 +38,7 @@ export function sandbox({ language, execPath, harness }: SandboxOptions): Interp
         code,
         limits: { timeMs, memoryMiB },
       };
-      return { request: JSON.stringify(request), describe: describeSandboxed(place) };
+      return { request: JSON.stringify(request), describe: describeSandboxed(place, t) };
     },
   };
 }

@@ -173,7 +173,7 @@ function goalOf(exercise: Exercise | undefined): { readonly goal?: string } {
   if (!exercise || !isCodeExercise(exercise)) return {};
   const { kind, language, measure } = exercise;
   if (measure)
-    return { goal: l10n.t('Goal: every case stays green, and {0} in every function.', measureName(measure)) };
+    return { goal: l10n.t('Goal: every case stays green, and {0} in every function.', measureName(measure, l10n.t)) };
   if (kind !== 'predict') return {};
   const { open, close } = answerBlock(language);
   return {

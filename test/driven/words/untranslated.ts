@@ -34,6 +34,7 @@ const ofTheEditor = [
   // The names of icons, which it reads out.
   /^(mortar-board|watch|comment)\b/,
   /^Type to narrow down results\./,
+  /^(Inspect this in the accessible view \([^)]*\)\.|Image showing)/,
   /\(?Press 'Enter' to confirm your input or 'Escape' to cancel\)?/,
   /^Command '.*' resulted in an error$/,
   /^Folder path - /,
@@ -43,6 +44,10 @@ const ofTheEditor = [
 const technical = [
   /[\w~{}-]*[./\\][\w./\\{}~-]+/g,
   /\b(Ctrl|Control|Alt|Shift|Enter|Escape|Esc|Tab|Space|linux|rustc)\b/g,
+  // What the language itself says of an error.
+  /\b\w+Error: .*$/g,
+  // Values of a language.
+  /\b(null|undefined|true|false)\b/g,
 ];
 
 /** The texts of the built-in pack as patterns, longest first, so that a title in another text does not cut it in two. */

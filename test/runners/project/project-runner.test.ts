@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProjectExercise } from '../../../src/core/kata';
+import { english } from '../../../src/core/words';
 import { judge } from '../../../src/judge';
 import { markerName } from '../../../src/runners/process-tree';
 import { defaultLimits } from '../../../src/runners/runner';
@@ -61,7 +62,7 @@ describe('A project', () => {
 
   const limits = { ...defaultLimits, timeMs: 20_000 };
   const run = (code: string, exercise = sums(), changes = {}) => {
-    const request = { exercise, code, limits, trusted: true, ...changes };
+    const request = { exercise, code, limits, trusted: true, t: english, ...changes };
     return judge(runners, request, new AbortController().signal);
   };
   const write = (path: string, text: string) => {
@@ -129,7 +130,7 @@ describe('A project', () => {
     write('test', 'a file in the place of the folder');
     const report = await runHere(good);
     assert.equal(report.status, 'errored');
-    assert.match(report.error?.message ?? '', /test\/sum\.test\.js is not the learner's and could not be put back/);
+    assert.match(report.error?.message ?? '', /test\/sum\.test\.js belongs to the kata and could not be put back/);
   });
 
   it('whose code does not load fails, with the error in words', async () => {
@@ -223,7 +224,7 @@ describe('A project', () => {
 
   it('is cancelled with an AbortError', async () => {
     const cancel = new AbortController();
-    const request = { exercise: sums(), code: `for (;;);\n${good}`, limits, trusted: true };
+    const request = { exercise: sums(), code: `for (;;);\n${good}`, limits, trusted: true, t: english };
     const running = judge(runners, request, cancel.signal);
     setTimeout(() => cancel.abort(), 300);
     await assert.rejects(running, { name: 'AbortError' });
@@ -262,7 +263,7 @@ describe('A project', () => {
 
   it('of a pack that is not trusted is not run at all', async () => {
     const never = { for: () => undefined, project: { run: () => assert.fail('it ran') } };
-    const request = { exercise: sums(), code: good, limits, trusted: false };
+    const request = { exercise: sums(), code: good, limits, trusted: false, t: english };
     await assert.rejects(judge(never, request, new AbortController().signal), /not trusted its pack.*Trust the pack/);
   });
 });
