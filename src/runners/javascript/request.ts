@@ -1,4 +1,4 @@
-import { type CodeExercise, isObjectSignature, type Signature } from '../../core/kata';
+import type { CodeExercise, Signature } from '../../core/kata';
 import type { Json, RecordTypes } from '../../core/values';
 
 /** All the harness is told: what to load and call with what. Never what a call should return. */
