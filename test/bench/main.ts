@@ -10,6 +10,7 @@ import { optimizer } from './optimizer';
 import { packIndex } from './pack-index';
 import { record } from './record';
 import { todayAfterRep } from './today';
+import { webviewSize, webviews } from './webview-size';
 
 const repository = join(__dirname, '../..');
 
@@ -29,6 +30,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   'dashboard-open': () => dashboardOpen(repository),
   dashboard: () => dashboardOfAll(repository),
   'dashboard-choice': () => dashboardChoice(repository),
+  ...Object.fromEntries(webviews.map(name => [`${name}-size`, () => webviewSize(repository, name)])),
   index: () => packIndex(repository),
   open: () => openRep(repository),
   optimizer: () => optimizer(repository),

@@ -5,7 +5,7 @@ export interface Measurement {
   readonly ours: number;
   readonly baseline: number;
   readonly budget: Budget;
-  readonly unit?: 'MB';
+  readonly unit?: 'MB' | 'KB';
 }
 
 /**
