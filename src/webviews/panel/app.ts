@@ -158,7 +158,8 @@ export class PanelApp extends LitElement {
   };
 
   private readonly onWindowFocus = (): void => {
-    if (this.focusOwed) this.moveFocus();
+    // Who comes back by a command finds the focus where it belongs, and not on nothing.
+    if (this.focusOwed || document.activeElement === document.body) this.moveFocus();
   };
 
   /** Never takes the focus from another part of the editor: it waits until the panel has it. */
