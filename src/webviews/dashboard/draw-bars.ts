@@ -26,7 +26,8 @@ function piecesOf({ bars, series }: Bars, of: number, language: string): Piece[]
 export function drawBars(drawing: Bars, { width, language, figure }: Canvas): Element {
   const { bars, series, label } = drawing;
   const nth = everyNth(bars.length, width - 50, 62);
-  const ticks = ticksOf(drawing);
+  const grid = gridOf(drawing);
+  const ticks = { ...grid, tickFormat: (value: number) => numberText(value, 'decimal', language) };
   const marks = series.map((_, index) =>
     barY(piecesOf(drawing, index, language), {
       x: 'at',
@@ -48,7 +49,7 @@ export function drawBars(drawing: Bars, { width, language, figure }: Canvas): El
     x: { type: 'band', domain: bars.map((_, at) => at), padding: 0 },
     y: { nice: true, zero: true },
     marks: [
-      gridY({ strokeOpacity: 0.15, ...ticks }),
+      gridY({ strokeOpacity: 0.15, ...grid }),
       axisY({ label, labelArrow: 'none', labelAnchor: 'top', tickSize: 0, ...ticks }),
       axisX({
         label: null,
@@ -69,7 +70,8 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
   const labels = bars.map(bar => bar.label);
   const room = labelRoom(labels, width);
   const shown = shownLabels(labels, room);
-  const ticks = ticksOf(drawing);
+  const grid = gridOf(drawing);
+  const ticks = { ...grid, tickFormat: (value: number) => numberText(value, 'decimal', language) };
   const marks = series.flatMap((_, index) => {
     const pieces = piecesOf(drawing, index, language);
     return [
@@ -101,7 +103,7 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
     y: { type: 'band', domain: bars.map((_, at) => at) },
     x: { zero: true, nice: true },
     marks: [
-      gridX({ strokeOpacity: 0.15, ...ticks }),
+      gridX({ strokeOpacity: 0.15, ...grid }),
       axisX({ label, labelArrow: 'none', labelAnchor: 'center', tickSize: 0, ...ticks }),
       axisY({ label: null, tickSize: 0, tickFormat: (at: number) => shown[at] ?? '' }),
       ...marks,
@@ -112,7 +114,7 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
 }
 
 /** Few things are marked one by one: there is no half rep. */
-function ticksOf({ bars }: Bars) {
+function gridOf({ bars }: Bars) {
   const most = Math.max(...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
   return most <= 5 ? { interval: 1 } : { ticks: 4 };
 }
