@@ -58,6 +58,8 @@ describe('A reminder at a natural break', () => {
   const folder = mkdtempSync(join(tmpdir(), 'spindle-breaks-folder-'));
   const storage = join(dataDir, 'User/globalStorage/spindle-practice.spindle');
   const reminded = join(storage, 'cache/reminded');
+  // The bed of 1.100 has no compiled terminal: a task there begins and never ends.
+  const canRunTasks = process.env.SPINDLE_BED !== 'oldest';
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
 
   before(async () => {
@@ -104,13 +106,15 @@ describe('A reminder at a natural break', () => {
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).first().click();
   };
 
-  it('says nothing after tests that failed', async () => {
+  it('says nothing after tests that failed', async function () {
+    if (!canRunTasks) this.skip();
     await runTask('red tests');
     await spindle.bed.page.waitForTimeout(5000);
     equal(existsSync(reminded), false);
   });
 
-  it('says what is due after tests that passed', async () => {
+  it('says what is due after tests that passed', async function () {
+    if (!canRunTasks) this.skip();
     await runTask('green tests');
     await spindle.notification(/2 things are due/);
     equal(readdirSync(reminded).length, 1);
@@ -119,7 +123,7 @@ describe('A reminder at a natural break', () => {
 
   it('says it after a commit, on a day it has not been said', async () => {
     const { page, palette } = spindle.bed;
-    rmSync(reminded, { recursive: true });
+    rmSync(reminded, { recursive: true, force: true });
     writeFileSync(join(folder, 'a.txt'), 'a\n');
     await palette('Git: Stage All Changes');
     await palette('Git: Commit');

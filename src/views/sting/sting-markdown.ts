@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { StingEvent } from '../../core/events';
+import { momentWords } from '../words';
 
 /** A sting as a page: what the learner wrote, the code before and after. */
 export function stingMarkdown(sting: StingEvent, title: string): string {
@@ -13,7 +14,7 @@ export function stingMarkdown(sting: StingEvent, title: string): string {
   ] as const;
   return [
     `# ${escaped(title)}`,
-    escaped(`${sting.at.slice(0, 10)} · ${place}`),
+    escaped(`${momentWords(sting.at)} · ${place}`),
     ...told.flatMap(([heading, text]) => (text.trim() === '' ? [] : [`## ${heading}`, escaped(text)])),
     ...(before === undefined ? [] : [`## ${l10n.t('Before')}`, fenced(before, language)]),
     `## ${before === undefined ? l10n.t('The lines') : l10n.t('After')}`,
