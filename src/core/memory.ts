@@ -58,6 +58,8 @@ export const schedulerName = `ts-fsrs ${FSRSVersion}`;
  * because the optimizer that will fit its weights assumes them (DESIGN §5); learning *steps* are not used at all.
  */
 export class Scheduler {
+  /** The retrievability at which an item falls due where nothing else is asked for. */
+  readonly retention: number;
   readonly #model: FSRS;
   readonly #maximumInterval: number;
   /** The model by desired retention, where another one than the scheduler's own is asked for. */
@@ -66,12 +68,9 @@ export class Scheduler {
   constructor(options: SchedulerOptions) {
     this.#maximumInterval = options.maximumInterval ?? 36_500;
     this.#model = this.#makeModel(options.retention, options.weights);
+    // The parameters of ts-fsrs are behind a proxy, which every review would pay for twice.
+    this.retention = this.#model.parameters.request_retention;
     removeDatePatches();
-  }
-
-  /** The retrievability at which an item falls due where nothing else is asked for. */
-  get retention(): number {
-    return this.#model.parameters.request_retention;
   }
 
   /** Those it schedules by: what was given, each within the range FSRS allows. */
