@@ -145,7 +145,7 @@ async function listen(page, server) {
   });
   page.on('pageerror', error => {
     const text = String(error.stack ?? error);
-    if (!isOfThePreview(text)) errors.push(text);
+    if (!isOfTheFrame(text)) errors.push(text);
   });
   /** @type {(code: number) => void} */
   let end = () => {};
@@ -181,11 +181,15 @@ function isOfTheBed(text, url) {
 }
 
 /**
- * The frame of VS Code's own Markdown preview, which is hurt by a second page while it still loads the first.
+ * What the frame around a webview's page, which is VS Code's, says of itself: the Markdown preview's is hurt by a second
+ * page while it still loads the first, and any frame looks for the focus four times a second, also in a page with no body yet.
  * @param {string} text
  */
-function isOfThePreview(text) {
-  return /Found unexpected null.*pre\/index\.html\?.*extensionId=vscode\.markdown-language-features/s.test(text);
+function isOfTheFrame(text) {
+  return (
+    /Found unexpected null.*pre\/index\.html\?.*extensionId=vscode\.markdown-language-features/s.test(text) ||
+    /Cannot read properties of null \(reading 'classList'\)\n +at \S+pre\/index\.html\?/.test(text)
+  );
 }
 
 /**
