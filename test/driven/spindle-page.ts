@@ -127,9 +127,14 @@ export class SpindlePage {
   private async scrollToTopicRow(words: string): Promise<Locator> {
     const { page } = this.bed;
     const row = this.topicRow(words);
+    const top = this.topicPane().locator('.monaco-list-row[data-index="0"]');
     for (let round = 0; round < 5; round++) {
       await this.topicPane().locator('.monaco-list').first().hover();
-      await page.mouse.wheel(0, -10_000);
+      // 1.100 goes up a few lines at a time, however far the wheel was turned.
+      for (let turn = 0; turn < 40 && !(await top.isVisible()); turn++) {
+        await page.mouse.wheel(0, -300);
+        await page.waitForTimeout(50);
+      }
       for (let turn = 0; turn < 40; turn++) {
         await page.waitForTimeout(100);
         if (await row.isVisible()) return row;
