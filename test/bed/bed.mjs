@@ -166,13 +166,14 @@ async function listen(page, server) {
 /**
  * Errors that VS Code itself makes in a bed: it has no compiled modules, no gallery and no service worker of code-server,
  * and on a machine that stands still for two seconds a save does not wait for extensions. In 1.100 the preview of Markdown
- * watches the folder of what it shows, and calls it an error that a page without a file is in none.
+ * watches the folder of what it shows, and calls it an error that a page without a file is in none. Two windows on one
+ * data folder put away each other's backups.
  * @param {string} text
  * @param {string} url where it came from
  */
 function isOfTheBed(text, url) {
   if (
-    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider|getting tasks from|Aborted onWillSaveTextDocument|^%c {2}ERR color: #f33 CodeExpectedError\n/s.test(
+    /\.cache[/\\]bed-.*node_modules|Could not locate the bindings file|ServiceWorker|watchdog|authentication provider|getting tasks from|Aborted onWillSaveTextDocument|Unable to resolve nonexistent file '[^']*\/User\/Backups\/|^%c {2}ERR color: #f33 CodeExpectedError\n/s.test(
       text,
     )
   )
