@@ -13,7 +13,7 @@ import { repository, runTool } from './run.mjs';
  */
 /** @typedef {import('../test/bed/install.mjs').Which} Which */
 
-/** Two hundred and fifty tests take five minutes on two cores, eleven on slow ones; one that never ends shall not take the day. */
+/** Two hundred and fifty tests take five minutes on two cores, eleven on slow ones; none shall take the day. */
 const hostLimitMs = 1_500_000;
 
 /**

@@ -183,7 +183,8 @@ function isOfTheBed(text, url) {
 
 /**
  * What the frame around a webview's page, which is VS Code's, says of itself: the Markdown preview's is hurt by a second
- * page while it still loads the first, and any frame looks for the focus four times a second, also in a page with no body yet.
+ * page while it still loads the first, and any frame looks for the focus four times a second, also in a page that has no
+ * body yet.
  * @param {string} text
  */
 function isOfTheFrame(text) {

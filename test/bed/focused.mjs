@@ -2,7 +2,8 @@
 // Where the focus is. JavaScript, since it runs in the page as it is.
 
 /**
- * The element of a page that has the focus, shadow trees included: what it is called, and where it begins.
+ * The element of a page that has the focus, shadow trees included: what it is called, and where it begins, in pixels from
+ * the top of the document and from its left.
  * @param {import('playwright-core').Frame} frame
  */
 export function focusedIn(frame) {

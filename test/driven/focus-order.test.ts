@@ -1,6 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import type { focusedIn } from '../bed/focused.mjs';
 import { largest, SpindlePage } from './spindle-page';
+
+type Focused = NonNullable<Awaited<ReturnType<typeof focusedIn>>>;
 
 describe('The focus in the practice panel', () => {
   let spindle: SpindlePage;
@@ -70,10 +73,3 @@ describe('The focus in the practice panel', () => {
     await goes('input', [/Good/, /Record/, /Keys/]);
   });
 });
-
-interface Focused {
-  readonly name: string;
-  /** Pixels from the top of the document and from its left. */
-  readonly top: number;
-  readonly left: number;
-}

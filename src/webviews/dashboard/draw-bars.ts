@@ -26,8 +26,7 @@ function piecesOf({ bars, series }: Bars, of: number, language: string): Piece[]
 export function drawBars(drawing: Bars, { width, language, figure }: Canvas): Element {
   const { bars, series, label } = drawing;
   const nth = everyNth(bars.length, width - 50, 62);
-  const grid = gridOf(drawing);
-  const ticks = { ...grid, tickFormat: (value: number) => numberText(value, 'decimal', language) };
+  const { grid, ticks } = scaleOf(drawing, language);
   const marks = series.map((_, index) =>
     barY(piecesOf(drawing, index, language), {
       x: 'at',
@@ -70,8 +69,7 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
   const labels = bars.map(bar => bar.label);
   const room = labelRoom(labels, width);
   const shown = shownLabels(labels, room);
-  const grid = gridOf(drawing);
-  const ticks = { ...grid, tickFormat: (value: number) => numberText(value, 'decimal', language) };
+  const { grid, ticks } = scaleOf(drawing, language);
   const marks = series.flatMap((_, index) => {
     const pieces = piecesOf(drawing, index, language);
     return [
@@ -113,10 +111,11 @@ export function drawBarsDown(drawing: Bars, { width, language, figure }: Canvas)
   return withHatching(svg, series.length, figure);
 }
 
-/** Few things are marked one by one: there is no half rep. */
-function gridOf({ bars }: Bars) {
+/** Few things are marked one by one: there is no half rep. What the grid takes and what its axis takes. */
+function scaleOf({ bars }: Bars, language: string) {
   const most = Math.max(...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
-  return most <= 5 ? { interval: 1 } : { ticks: 4 };
+  const grid = most <= 5 ? { interval: 1 } : { ticks: 4 };
+  return { grid, ticks: { ...grid, tickFormat: (value: number) => numberText(value, 'decimal', language) } };
 }
 
 function withHatching(svg: Element, count: number, figure: string): Element {
